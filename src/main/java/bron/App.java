@@ -1,0 +1,117 @@
+package bron;
+
+import bron.account.AccountStore;
+import bron.account.BusyException;
+import bron.article.Publishing;
+import bron.db.Database;
+import bron.site.MalformedRequests;
+import bron.web.Headers;
+import bron.web.PlainAddress;
+import bron.web.Uploads;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.HttpResponseException;
+import jakarta.servlet.ServletException;
+import java.time.Clock;
+import java.util.Optional;
+import org.eclipse.jetty.server.HttpConfiguration;
+
+/** The running site: a database and a server. */
+public final class App implements AutoCloseable {
+  private static final long LARGEST_FORM_BYTES = 4_000_000;
+
+  private final Database database;
+  private final Services services;
+  private final Javalin server;
+
+  private App(Config config, Database database, Clock clock) {
+    this.database = database;
+    this.services = new Services(config, database, clock, this::port);
+    this.server = Javalin.create(javalin -> configure(javalin, config, services));
+  }
+
+  /**
+   * Opens the database and answers requests until it is closed.
+   *
+   * @throws bron.db.DatabaseException when the database cannot be used
+   * @throws io.javalin.util.JavalinBindException when the port cannot be had
+   */
+  public static App start(Config config, Clock clock) {
+    App app = new App(config, Database.open(config.database()), clock);
+    try {
+      app.server.start(config.host(), config.port());
+      return app;
+    } catch (RuntimeException e) {
+      app.database.close();
+      throw e;
+    }
+  }
+
+  /** The port that it answers on. */
+  public int port() {
+    return server.port();
+  }
+
+  /** Its database, for the commands and tests that work beside the server. */
+  public Database database() {
+    return database;
+  }
+
+  /** The address at which the first administrator is made; empty when there is an account. */
+  public Optional<String> welcome() {
+    return database.write(
+        stores ->
+            stores.of(AccountStore.class).count() > 0
+                ? Optional.empty()
+                : Optional.of(
+                    services.sites.load(stores).absolute("/admin/welcome/")
+                        + services.welcomeLinks.first(stores)));
+  }
+
+  /** What is done with its articles from outside a request. */
+  public Publishing publishing() {
+    return services.publishing;
+  }
+
+  /** Loads the sample site into an empty one; yields its article files, none where it is not. */
+  public Optional<Integer> loadSample() {
+    return services.sampleSite.load();
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+    database.close();
+  }
+
+  private static void configure(JavalinConfig javalin, Config config, Services services) {
+    javalin.startup.showJavalinBanner = false;
+    javalin.startup.startupWatcherEnabled = false;
+    javalin.startup.showOldJavalinVersionWarning = false;
+    javalin.concurrency.useVirtualThreads = true;
+    javalin.http.prefer405over404 = true;
+    javalin.router.ignoreTrailingSlashes = false;
+    javalin.http.maxRequestSize = LARGEST_FORM_BYTES;
+    javalin.http.compressionStrategy = io.javalin.compression.CompressionStrategy.NONE;
+    Uploads.limit(javalin);
+    javalin.jetty.modifyHttpConfiguration(App::configureHttp);
+    javalin.jetty.modifyServer(
+        server -> server.setErrorHandler(new MalformedRequests(services.errors)));
+    javalin.routes.before(Headers::set);
+    javalin.routes.before(services.clientAddress::note);
+    javalin.routes.before(PlainAddress::redirect);
+    javalin.routes.beforeMatched(services.access::check);
+    Routes.declare(javalin.routes, services);
+    javalin.routes.exception(HttpResponseException.class, services.errors::refused);
+    javalin.routes.exception(
+        ServletException.class,
+        (broken, ctx) -> services.errors.refused(Uploads.refusal(broken), ctx));
+    javalin.routes.exception(BusyException.class, (busy, ctx) -> services.errors.busy(ctx));
+    javalin.routes.exception(Exception.class, services.errors::fault);
+  }
+
+  private static void configureHttp(HttpConfiguration http) {
+    http.setSendServerVersion(false);
+    http.setSendXPoweredBy(false);
+  }
+}

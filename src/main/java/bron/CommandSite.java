@@ -1,0 +1,37 @@
+package bron;
+
+import bron.db.Database;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.function.Consumer;
+
+/** Works on a site's database from a command, also while a server runs on it. */
+final class CommandSite {
+  private CommandSite() {}
+
+  /**
+   * Runs {@code work} with the site's services.
+   *
+   * @throws CommandException when there is no database in the folder
+   */
+  static void with(Options options, Consumer<Services> work) {
+    Config config = Config.of(options.over(System.getenv()));
+    if (!Files.exists(config.database())) {
+      throw new CommandException("there is no site in the folder " + config.data());
+    }
+    open(config, work);
+  }
+
+  /** As {@link #with}, making the database where there is none. */
+  static void withNew(Options options, Consumer<Services> work) {
+    Config config = Config.of(options.over(System.getenv()));
+    Serve.createFolder(config);
+    open(config, work);
+  }
+
+  private static void open(Config config, Consumer<Services> work) {
+    try (Database database = Database.open(config.database())) {
+      work.accept(new Services(config, database, Clock.systemUTC(), config::port));
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package bron;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How this machine runs the site. What an editor-in-chief decides is in the database instead.
+ *
+ * @param host the address to listen on
+ * @param port the TCP port; 0 for any free one
+ * @param data the folder that holds the database
+ * @param baseUrl where readers find the site, without a slash at the end; empty for the setting in
+ *     the database
+ * @param trustProxy whether X-Forwarded-For and -Proto are believed
+ * @param source the project's folder, from which templates, styles and messages are read at every
+ *     use (development); empty to read them once from the jar
+ */
+public record Config(
+    String host,
+    int port,
+    Path data,
+    Optional<String> baseUrl,
+    boolean trustProxy,
+    Optional<Path> source) {
+
+  /** The file in which the site lives. */
+  public Path database() {
+    return data.resolve("bron.db");
+  }
+
+  /**
+   * The configuration of that environment: {@code BRON_HOST}, {@code BRON_PORT}, {@code BRON_DATA},
+   * {@code BRON_BASE_URL}, {@code BRON_TRUST_PROXY}, {@code BRON_SOURCE}.
+   *
+   * @throws ConfigException naming every fault at once
+   */
+  public static Config of(Map<String, String> environment) {
+    List<String> faults = new ArrayList<>();
+    int port = port(environment.getOrDefault("BRON_PORT", "8080"), faults);
+    Optional<String> base =
+        Optional.ofNullable(environment.get("BRON_BASE_URL"))
+            .filter(value -> !value.isBlank())
+            .map(value -> baseUrl(value, faults));
+    boolean trust = flag("BRON_TRUST_PROXY", environment, faults);
+    Config config =
+        new Config(
+            environment.getOrDefault("BRON_HOST", "127.0.0.1"),
+            port,
+            Path.of(environment.getOrDefault("BRON_DATA", "data")),
+            base,
+            trust,
+            Optional.ofNullable(environment.get("BRON_SOURCE")).map(Path::of));
+    if (!faults.isEmpty()) {
+      throw new ConfigException(faults);
+    }
+    return config;
+  }
+
+  private static int port(String value, List<String> faults) {
+    try {
+      int port = Integer.parseInt(value.strip());
+      if (port >= 0 && port <= 65_535) {
+        return port;
+      }
+    } catch (NumberFormatException e) {
+      // told below
+    }
+    faults.add("BRON_PORT must be a number from 0 to 65535, not \"" + value + "\"");
+    return 0;
+  }
+
+  private static String baseUrl(String value, List<String> faults) {
+    String tidy = value.strip().replaceAll("/+$", "");
+    try {
+      URI uri = URI.create(tidy);
+      if (("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
+          && uri.getHost() != null
+          && uri.getRawPath().isEmpty()
+          && uri.getRawQuery() == null) {
+        return tidy;
+      }
+    } catch (IllegalArgumentException e) {
+      // told below
+    }
+    faults.add(
+        "BRON_BASE_URL must be like https://news.example, without a path, not \"" + value + "\"");
+    return "";
+  }
+
+  private static boolean flag(String name, Map<String, String> environment, List<String> faults) {
+    String value = environment.getOrDefault(name, "false");
+    if (!value.equals("true") && !value.equals("false")) {
+      faults.add(name + " must be true or false, not \"" + value + "\"");
+    }
+    return value.equals("true");
+  }
+}

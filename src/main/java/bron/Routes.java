@@ -1,0 +1,118 @@
+package bron;
+
+import static bron.account.Role.ADMINISTRATOR;
+import static bron.account.Role.AUTHOR;
+import static bron.account.Role.EDITOR;
+import static bron.account.Role.READER;
+
+import bron.account.Role;
+import bron.feed.Format;
+import bron.term.TermEditor;
+import bron.web.Messages;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
+
+/** Every address of the site, on one page. The route declared first wins. */
+final class Routes {
+  private final RoutesConfig routes;
+
+  private Routes(RoutesConfig routes) {
+    this.routes = routes;
+  }
+
+  static void declare(RoutesConfig config, Services site) {
+    Routes routes = new Routes(config);
+    routes.get("/static/{fingerprint}/<name>", READER, site.assets::serve);
+    routes.get("/favicon.ico", READER, site.assets::icon);
+    routes.get("/media/{id}/original.{ext}", READER, site.mediaPages::original);
+    routes.newsroom(site);
+    for (Format format : Format.values()) {
+      routes.get("/all/" + format.file(), READER, site.feeds.ofEverything(format));
+    }
+    Messages.LANGUAGES.forEach(language -> routes.reading("/" + language, site));
+    routes.reading("", site);
+  }
+
+  private void newsroom(Services site) {
+    get("/admin", AUTHOR, ctx -> ctx.redirect("/admin/articles"));
+    get("/admin/articles", AUTHOR, site.articleDesk::list);
+    post("/admin/articles", AUTHOR, site.articleEditor::create);
+    get("/admin/articles/new", AUTHOR, site.articleEditor::blank);
+    post("/admin/articles/preview", AUTHOR, site.preview::show);
+    get("/admin/articles/{id}", AUTHOR, site.articleEditor::open);
+    post("/admin/articles/{id}", AUTHOR, site.articleEditor::save);
+    post("/admin/articles/{id}/preview", AUTHOR, site.preview::show);
+    get("/admin/articles/{id}/publish", EDITOR, site.publishPages::ask);
+    post("/admin/articles/{id}/publications", EDITOR, site.publishPages::publish);
+    post("/admin/media", AUTHOR, site.mediaUpload::upload);
+    get("/admin/authors", EDITOR, site.authorEditor::list);
+    get("/admin/authors/new", EDITOR, site.authorEditor::blank);
+    post("/admin/authors", EDITOR, site.authorEditor::add);
+    get("/admin/authors/{id}", EDITOR, site.authorEditor::open);
+    post("/admin/authors/{id}", EDITOR, site.authorEditor::save);
+    terms("/admin/sections", site.sectionEditor);
+    terms("/admin/topics", site.topicEditor);
+    get("/admin/redirects", ADMINISTRATOR, site.redirectEditor::list);
+    post("/admin/redirects", ADMINISTRATOR, site.redirectEditor::add);
+    post("/admin/redirects/removals", ADMINISTRATOR, site.redirectEditor::remove);
+    get("/admin/settings", ADMINISTRATOR, site.settingsEditor::open);
+    post("/admin/settings", ADMINISTRATOR, site.settingsEditor::save);
+    accounts(site);
+  }
+
+  private void terms(String list, TermEditor editor) {
+    get(list, EDITOR, editor::list);
+    get(list + "/new", EDITOR, editor::blank);
+    post(list, EDITOR, editor::add);
+    get(list + "/{id}", EDITOR, editor::open);
+    post(list + "/{id}", EDITOR, editor::save);
+    post(list + "/{id}/merger", EDITOR, editor::merge);
+  }
+
+  /** Who comes in, and who may. */
+  private void accounts(Services site) {
+    get("/admin/sign-in", READER, site.signInPages::show);
+    post("/admin/sign-in", READER, site.signInPages::enter);
+    post("/admin/sign-out", AUTHOR, site.signInPages::leave);
+    get("/admin/welcome/{token}", READER, site.welcomePages::show);
+    post("/admin/welcome/{token}", READER, site.welcomePages::enter);
+    get("/admin/account", AUTHOR, site.ownAccountPages::show);
+    get("/admin/password", AUTHOR, site.ownAccountPages::show);
+    post("/admin/password", AUTHOR, site.ownAccountPages::changePassword);
+    get("/admin/accounts", ADMINISTRATOR, site.accountListPages::list);
+    post("/admin/accounts", ADMINISTRATOR, site.accountListPages::add);
+    get("/admin/accounts/new", ADMINISTRATOR, site.accountListPages::blank);
+    get("/admin/accounts/{id}", ADMINISTRATOR, site.accountPages::show);
+    post("/admin/accounts/{id}", ADMINISTRATOR, site.accountPages::save);
+    post("/admin/accounts/{id}/state", ADMINISTRATOR, site.accountPages::setState);
+    post("/admin/accounts/{id}/links", ADMINISTRATOR, site.accountPages::link);
+  }
+
+  /** What readers read, in one language: greedy patterns last. */
+  private void reading(String prefix, Services site) {
+    get(prefix.isEmpty() ? "/" : prefix, READER, site.frontPages::show);
+    get(prefix + "/sections/{slug}", READER, site.sectionPages::show);
+    get(prefix + "/topics/{slug}", READER, site.topicPages::show);
+    get(prefix + "/authors/{slug}", READER, site.authorPages::show);
+    for (Format format : Format.values()) {
+      get(prefix + "/" + format.file(), READER, site.feeds.ofLanguage(format));
+      get(prefix + "/sections/{slug}/" + format.file(), READER, site.feeds.ofSection(format));
+      get(prefix + "/topics/{slug}/" + format.file(), READER, site.feeds.ofTopic(format));
+      get(prefix + "/authors/{slug}/" + format.file(), READER, site.feeds.ofAuthor(format));
+    }
+    get(prefix + "/{year}/{month}/{day}/{slug}", READER, site.articlePages::show);
+    get(prefix + "/{year}/{month}/{day}", READER, site.archivePages::show);
+    get(prefix + "/{year}/{month}", READER, site.archivePages::show);
+    get(prefix + "/{year}", READER, site.archivePages::show);
+  }
+
+  /** GET and HEAD. */
+  private void get(String path, Role role, Handler handler) {
+    routes.get(path, handler, role);
+    routes.head(path, handler, role);
+  }
+
+  private void post(String path, Role role, Handler handler) {
+    routes.post(path, handler, role);
+  }
+}

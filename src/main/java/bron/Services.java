@@ -1,0 +1,216 @@
+package bron;
+
+import bron.account.Access;
+import bron.account.AccountListPages;
+import bron.account.AccountPages;
+import bron.account.AccountViews;
+import bron.account.Accounts;
+import bron.account.DeviceCookie;
+import bron.account.Door;
+import bron.account.DoorToken;
+import bron.account.Newsroom;
+import bron.account.OwnAccountPages;
+import bron.account.PasswordChange;
+import bron.account.PasswordRule;
+import bron.account.Passwords;
+import bron.account.SessionCookie;
+import bron.account.Sessions;
+import bron.account.SignIn;
+import bron.account.SignInPages;
+import bron.account.Throttle;
+import bron.account.Tokens;
+import bron.account.Welcome;
+import bron.account.WelcomeLinks;
+import bron.account.WelcomePages;
+import bron.article.ArticleDesk;
+import bron.article.ArticleEditor;
+import bron.article.ArticlePages;
+import bron.article.ArticleViews;
+import bron.article.Bodies;
+import bron.article.EditorPages;
+import bron.article.FormPictures;
+import bron.article.Preview;
+import bron.article.PublishPages;
+import bron.article.Publishing;
+import bron.article.RichText;
+import bron.author.AuthorEditor;
+import bron.author.Authors;
+import bron.author.Portrait;
+import bron.db.Database;
+import bron.feed.FeedItems;
+import bron.feed.FeedPages;
+import bron.feed.ItemHtml;
+import bron.front.ArchivePages;
+import bron.front.AuthorPages;
+import bron.front.FrontPages;
+import bron.front.ListPages;
+import bron.front.SectionPages;
+import bron.front.TopicPages;
+import bron.media.MediaPages;
+import bron.media.MediaUpload;
+import bron.media.Pictures;
+import bron.settings.RedirectEditor;
+import bron.settings.SettingsEditor;
+import bron.site.ErrorPages;
+import bron.site.Frames;
+import bron.site.LanguagePages;
+import bron.site.ReaderPages;
+import bron.site.Sites;
+import bron.term.TermEditor;
+import bron.term.TermKind;
+import bron.term.Terms;
+import bron.transfer.Importer;
+import bron.transfer.SampleSite;
+import bron.web.Assets;
+import bron.web.ClientAddress;
+import bron.web.Cookies;
+import bron.web.Files;
+import bron.web.Messages;
+import bron.web.Templates;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.IntSupplier;
+
+/** Everything that the site is made of, put together once: the only place that says {@code new}. */
+final class Services {
+  final Clock clock;
+  final Database database;
+  final Assets assets;
+  final Messages messages;
+  final Sites sites;
+  final ErrorPages errors;
+  final Sessions sessions;
+  final SessionCookie sessionCookie;
+  final Access access;
+  final Newsroom newsroom;
+  final ClientAddress clientAddress;
+  final Passwords passwords;
+  final PasswordRule passwordRule;
+  final WelcomeLinks welcomeLinks;
+  final Accounts accounts;
+  final SignInPages signInPages;
+  final WelcomePages welcomePages;
+  final OwnAccountPages ownAccountPages;
+  final AccountListPages accountListPages;
+  final AccountPages accountPages;
+  final Bodies bodies;
+  final Publishing publishing;
+  final ArticlePages articlePages;
+  final ArticleDesk articleDesk;
+  final ArticleEditor articleEditor;
+  final PublishPages publishPages;
+  final Preview preview;
+  final FrontPages frontPages;
+  final SectionPages sectionPages;
+  final TopicPages topicPages;
+  final AuthorPages authorPages;
+  final ArchivePages archivePages;
+  final Pictures pictures;
+  final MediaPages mediaPages;
+  final MediaUpload mediaUpload;
+  final AuthorEditor authorEditor;
+  final TermEditor sectionEditor;
+  final TermEditor topicEditor;
+  final RedirectEditor redirectEditor;
+  final SettingsEditor settingsEditor;
+  final FeedPages feeds;
+  final Importer importer;
+  final SampleSite sampleSite;
+
+  Services(Config config, Database database, Clock clock, IntSupplier port) {
+    this.clock = clock;
+    this.database = database;
+    Files files = config.source().map(Files::source).orElseGet(Files::packed);
+    messages = new Messages(files);
+    assets = new Assets(files, config.source().isPresent() ? "dev" : Version.fingerprint());
+    sites = new Sites(config.baseUrl(), port);
+    Templates templates = new Templates(files, messages);
+    ReaderPages pages = new ReaderPages(new Frames(assets), templates);
+    errors = new ErrorPages(database, sites, pages);
+
+    SecureRandom random = new SecureRandom();
+    Tokens tokens = new Tokens(random);
+    Cookies cookies = new Cookies(() -> database.read(sites::load).baseUrl(), config.trustProxy());
+    clientAddress = new ClientAddress(config.trustProxy());
+    sessions = new Sessions(database, clock, tokens);
+    sessionCookie = new SessionCookie(cookies);
+    access = new Access(sessions, sessionCookie);
+    newsroom = new Newsroom(database, sites, templates, messages, assets);
+
+    passwords = new Passwords(random);
+    passwordRule = new PasswordRule(files);
+    Throttle throttle = new Throttle(clock);
+    welcomeLinks = new WelcomeLinks(clock, tokens);
+    accounts = new Accounts(database, clock, welcomeLinks);
+    Door door =
+        new Door(
+            database,
+            sites,
+            templates,
+            messages,
+            assets,
+            new DoorToken(cookies, tokens),
+            new DeviceCookie(cookies, tokens),
+            sessionCookie);
+    SignIn signIn = new SignIn(database, clock, passwords, throttle, sessions);
+    signInPages = new SignInPages(database, clock, door, signIn, sessions, sessionCookie);
+    Welcome welcome = new Welcome(database, clock, welcomeLinks, passwords, throttle, sessions);
+    welcomePages =
+        new WelcomePages(
+            database, door, welcomeLinks, welcome, passwordRule, sessions, sessionCookie);
+    PasswordChange change =
+        new PasswordChange(database, clock, welcomeLinks, passwords, throttle, sessions);
+    ownAccountPages = new OwnAccountPages(newsroom, door, change, passwordRule);
+    AccountViews accountViews = new AccountViews(database, sites, clock, newsroom);
+    accountListPages = new AccountListPages(database, sites, newsroom, accounts, accountViews);
+    accountPages = new AccountPages(database, accounts, accountViews);
+
+    bodies = new Bodies(messages);
+    publishing = new Publishing(database, sites, clock, UUID::randomUUID);
+    pictures = new Pictures();
+    ArticleViews views = new ArticleViews(bodies);
+    articleDesk = new ArticleDesk(database, sites, newsroom, messages);
+    EditorPages editorPages = new EditorPages(messages, new RichText(files, assets, messages));
+    articleEditor =
+        new ArticleEditor(
+            database,
+            sites,
+            newsroom,
+            publishing,
+            editorPages,
+            new FormPictures(database, pictures, clock),
+            clock);
+    publishPages = new PublishPages(database, sites, newsroom, publishing, messages, clock);
+    preview = new Preview(database, sites, pages, views);
+    LanguagePages languages = new LanguagePages(database, sites);
+    articlePages = new ArticlePages(languages, pages, views);
+    ListPages lists = new ListPages(languages, pages);
+    frontPages = new FrontPages(languages, lists, pages, messages);
+    sectionPages = new SectionPages(lists);
+    topicPages = new TopicPages(lists);
+    authorPages = new AuthorPages(lists);
+    archivePages = new ArchivePages(lists);
+
+    feeds =
+        new FeedPages(database, sites, new FeedItems(new ItemHtml(database, templates, bodies)));
+    mediaPages = new MediaPages(database);
+    mediaUpload = new MediaUpload(database, pictures, newsroom, clock);
+
+    Authors authors = new Authors(database, sites, clock);
+    Portrait portrait = new Portrait(database, pictures, clock);
+    authorEditor = new AuthorEditor(authors, portrait, database, sites, newsroom);
+    sectionEditor = termEditor(TermKind.SECTION);
+    topicEditor = termEditor(TermKind.TOPIC);
+    redirectEditor = new RedirectEditor(database, sites, newsroom, clock);
+    settingsEditor = new SettingsEditor(database, sites, newsroom, clock);
+
+    importer = new Importer(database, sites, pictures, clock, UUID::randomUUID);
+    sampleSite = new SampleSite(database, sites, pictures, clock, UUID::randomUUID);
+  }
+
+  private TermEditor termEditor(TermKind kind) {
+    Terms terms = new Terms(kind, database, sites, clock);
+    return new TermEditor(kind, terms, database, sites, newsroom);
+  }
+}

@@ -1,0 +1,73 @@
+package bron.account;
+
+import bron.web.Csrf;
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HandlerType;
+import io.javalin.http.UnauthorizedResponse;
+import io.javalin.security.RouteRole;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The one gate: decides before every matched route whether who asks may go on. It fails closed: a
+ * route without a role lets nobody through.
+ */
+public final class Access {
+  private final Sessions sessions;
+  private final SessionCookie cookie;
+
+  /** Over those sessions, found by that cookie. */
+  public Access(Sessions sessions, SessionCookie cookie) {
+    this.sessions = sessions;
+    this.cookie = cookie;
+  }
+
+  /**
+   * Lets the request through, or answers it with a redirect to the sign-in page.
+   *
+   * @throws UnauthorizedResponse for a change without a session
+   * @throws ForbiddenResponse for a role that may not, or a form that is not ours
+   */
+  public void check(Context ctx) {
+    if (ctx.method() == HandlerType.POST && !Csrf.sameSite(ctx)) {
+      throw new ForbiddenResponse("csrf");
+    }
+    Set<RouteRole> roles = ctx.routeRoles();
+    if (roles.contains(Role.READER)) {
+      return;
+    }
+    Role needed =
+        roles.stream()
+            .filter(Role.class::isInstance)
+            .map(Role.class::cast)
+            .min(Role::compareTo)
+            .orElseThrow(() -> new ForbiddenResponse("role"));
+    Optional<SignedIn> who = cookie.read(ctx).flatMap(sessions::find);
+    if (who.isEmpty()) {
+      sendToSignIn(ctx);
+      return;
+    }
+    who.get().attachTo(ctx);
+    ctx.header("Cache-Control", "private, no-store");
+    if (!who.get().may(needed)) {
+      throw new ForbiddenResponse("role");
+    }
+    if (ctx.method() == HandlerType.POST && !Csrf.matches(ctx, who.get().csrf())) {
+      throw new ForbiddenResponse("csrf");
+    }
+  }
+
+  private static void sendToSignIn(Context ctx) {
+    if (ctx.method() == HandlerType.POST) {
+      throw new UnauthorizedResponse("session");
+    }
+    String query = ctx.queryString();
+    String wanted = query == null ? ctx.path() : ctx.path() + "?" + query;
+    ctx.header("Cache-Control", "private, no-store");
+    ctx.redirect("/admin/sign-in?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+    ctx.skipRemainingHandlers();
+  }
+}

@@ -1,0 +1,89 @@
+package bron.account;
+
+import bron.db.Database;
+import bron.web.Entry;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.util.Map;
+import java.util.Optional;
+
+/** One account, as administrators see it. */
+public final class AccountPages {
+  private final Database database;
+  private final Accounts accounts;
+  private final AccountViews views;
+
+  /** With those pages. */
+  public AccountPages(Database database, Accounts accounts, AccountViews views) {
+    this.database = database;
+    this.accounts = accounts;
+    this.views = views;
+  }
+
+  /** {@code GET /admin/accounts/{id}}. */
+  public void show(Context ctx) {
+    Account account = find(ctx);
+    views.one(ctx, account, Entry.of(AccountForm.fields(account)));
+  }
+
+  /** {@code POST /admin/accounts/{id}}. */
+  public void save(Context ctx) {
+    Account account = find(ctx);
+    Entry entry = Entry.of(ctx);
+    AccountForm form = AccountForm.read(entry);
+    if (form.particulars().isEmpty()) {
+      ctx.status(422);
+      views.one(ctx, account, entry.with(form.problems()));
+      return;
+    }
+    long version = entry.number("version");
+    Particulars particulars = form.particulars().get();
+    answer(ctx, entry, "saved", accounts.edit(Actor.of(ctx), account.id(), version, particulars));
+  }
+
+  /** {@code POST /admin/accounts/{id}/state}: the field state is active or disabled. */
+  public void setState(Context ctx) {
+    Account account = find(ctx);
+    Entry sent = Entry.of(ctx);
+    long version = sent.number("version");
+    Entry entry = Entry.of(AccountForm.fields(account));
+    if (sent.value("state").equals("disabled")) {
+      answer(ctx, entry, "disabled", accounts.disable(Actor.of(ctx), account.id(), version));
+    } else {
+      answer(ctx, entry, "enabled", accounts.enable(Actor.of(ctx), account.id(), version));
+    }
+  }
+
+  /** {@code POST /admin/accounts/{id}/links}. */
+  public void link(Context ctx) {
+    Account account = find(ctx);
+    Entry entry = Entry.of(AccountForm.fields(account));
+    answer(ctx, entry, "", accounts.link(Actor.of(ctx), account.id()));
+  }
+
+  private void answer(Context ctx, Entry entry, String done, Accounts.Result result) {
+    switch (result) {
+      case Accounts.Result.Done now ->
+          ctx.redirect(AccountViews.address(now.account()) + "?done=" + done, HttpStatus.SEE_OTHER);
+      case Accounts.Result.Linked linked -> views.link(ctx, linked);
+      case Accounts.Result.Stale stale -> {
+        ctx.status(409);
+        views.stale(ctx, stale.account(), entry);
+      }
+      case Accounts.Result.Refused refused -> {
+        ctx.status(422);
+        views.one(ctx, find(ctx), entry.with(Map.of(refused.field(), refused.key())));
+      }
+    }
+  }
+
+  private Account find(Context ctx) {
+    String id = ctx.pathParam("id");
+    Optional<Account> found =
+        id.matches("[0-9]{1,18}")
+            ? database.read(stores -> stores.of(AccountStore.class).find(Long.parseLong(id)))
+            : Optional.empty();
+    return found.orElseThrow(NotFoundResponse::new);
+  }
+}

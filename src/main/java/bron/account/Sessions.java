@@ -1,0 +1,74 @@
+package bron.account;
+
+import bron.db.Database;
+import bron.db.Stores;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Begins, finds and ends sessions. The database knows a token by its SHA-256 alone. */
+public final class Sessions {
+  /** How long a session that is not used lives. */
+  public static final Duration LIFETIME = Duration.ofDays(14);
+
+  /** How long one lives at most, however much it is used. */
+  public static final Duration LONGEST = Duration.ofDays(90);
+
+  private static final Duration SEEN_EVERY = Duration.ofMinutes(5);
+
+  private final Database database;
+  private final Clock clock;
+  private final Tokens tokens;
+
+  /** Over that database, by that clock. */
+  public Sessions(Database database, Clock clock, Tokens tokens) {
+    this.database = database;
+    this.clock = clock;
+    this.tokens = tokens;
+  }
+
+  /** Begins a session for an account within a transaction; yields the token for the cookie. */
+  public String begin(Stores stores, long accountId, String address, String userAgent) {
+    String token = tokens.next();
+    Instant now = clock.instant();
+    SessionStore sessions = stores.of(SessionStore.class);
+    sessions.deleteExpired(now);
+    sessions.insert(
+        Tokens.hash(token),
+        accountId,
+        tokens.next(),
+        now,
+        now.plus(LIFETIME),
+        address,
+        userAgent.length() > 300 ? userAgent.substring(0, 300) : userAgent);
+    return token;
+  }
+
+  /** Who holds that token, unless the session has ended or the account is disabled. */
+  public Optional<SignedIn> find(String token) {
+    String hash = Tokens.hash(token);
+    Instant now = clock.instant();
+    Optional<SessionStore.Row> row =
+        database.read(stores -> stores.of(SessionStore.class).find(hash, now));
+    row.filter(r -> r.seenAt().plus(SEEN_EVERY).isBefore(now))
+        .ifPresent(
+            r ->
+                database.change(
+                    stores ->
+                        stores
+                            .of(SessionStore.class)
+                            .seen(hash, now, now.plus(LIFETIME), LONGEST.toMillis())));
+    return row.flatMap(
+        r ->
+            database
+                .read(stores -> stores.of(AccountStore.class).find(r.accountId()))
+                .filter(account -> account.disabledAt().isEmpty())
+                .map(account -> new SignedIn(account, r.csrf())));
+  }
+
+  /** Ends the session of that token; without effect when there is none. */
+  public void end(String token) {
+    database.change(stores -> stores.of(SessionStore.class).delete(Tokens.hash(token)));
+  }
+}

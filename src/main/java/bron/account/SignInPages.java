@@ -1,0 +1,105 @@
+package bron.account;
+
+import bron.db.Database;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Signing in and out. */
+public final class SignInPages {
+  private final Database database;
+  private final Clock clock;
+  private final Door door;
+  private final SignIn signIn;
+  private final Sessions sessions;
+  private final SessionCookie cookie;
+
+  /** At that door. */
+  public SignInPages(
+      Database database,
+      Clock clock,
+      Door door,
+      SignIn signIn,
+      Sessions sessions,
+      SessionCookie cookie) {
+    this.database = database;
+    this.clock = clock;
+    this.door = door;
+    this.signIn = signIn;
+    this.sessions = sessions;
+    this.cookie = cookie;
+  }
+
+  /**
+   * What the page shows.
+   *
+   * @param email as it was typed
+   * @param next where it leads to
+   * @param problem finished words; empty for none
+   */
+  public record Page(String email, String next, String problem) {}
+
+  /** {@code GET /admin/sign-in}. */
+  public void show(Context ctx) {
+    String next = NextPage.of(ctx.queryParam("next"));
+    if (cookie.read(ctx).flatMap(sessions::find).isPresent()) {
+      ctx.header("Cache-Control", "private, no-store");
+      ctx.redirect(next, HttpStatus.SEE_OTHER);
+      return;
+    }
+    show(ctx, 200, new Page("", next, ""));
+  }
+
+  /** {@code POST /admin/sign-in}. */
+  public void enter(Context ctx) {
+    String email = field(ctx, "email");
+    String next = NextPage.of(ctx.formParam("next"));
+    String language = door.language();
+    if (!door.ours(ctx)) {
+      show(ctx, 403, new Page(email, next, door.text(language, "door.stale")));
+      return;
+    }
+    switch (signIn.tryWith(email, field(ctx, "password"), door.visit(ctx))) {
+      case SignIn.Result.In in -> {
+        cookie.read(ctx).ifPresent(sessions::end);
+        door.letIn(ctx, in.token());
+        ctx.redirect(next, HttpStatus.SEE_OTHER);
+      }
+      case SignIn.Result.Refused refused ->
+          show(ctx, 422, new Page(email, next, door.text(language, "door.signIn.refused")));
+      case SignIn.Result.TooMany tooMany -> {
+        ctx.header("Retry-After", String.valueOf(tooMany.time().toSeconds()));
+        show(ctx, 429, new Page(email, next, tooMany(language, tooMany.time())));
+      }
+    }
+  }
+
+  /** {@code POST /admin/sign-out}. */
+  public void leave(Context ctx) {
+    Account account = SignedIn.of(ctx).account();
+    String token = cookie.read(ctx).orElseThrow();
+    database.change(
+        stores -> {
+          stores.of(SessionStore.class).delete(Tokens.hash(token));
+          Actor.of(ctx).note(stores, clock.instant(), "session.end", account.sessionSubject(), "");
+        });
+    cookie.clear(ctx);
+    ctx.redirect("/admin/sign-in", HttpStatus.SEE_OTHER);
+  }
+
+  private String tooMany(String language, Duration wait) {
+    return door.text(language, "door.signIn.tooMany", wait.plusSeconds(59).toMinutes());
+  }
+
+  private void show(Context ctx, int status, Page page) {
+    ctx.status(status);
+    door.show(ctx, "account/sign-in", door.language(), "door.signIn", page);
+  }
+
+  private static String field(Context ctx, String name) {
+    @Nullable String value = ctx.formParam(name);
+    return value == null ? "" : value;
+  }
+}

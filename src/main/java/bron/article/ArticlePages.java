@@ -1,0 +1,90 @@
+package bron.article;
+
+import bron.site.ErrorPages;
+import bron.site.Frames;
+import bron.site.LanguagePages;
+import bron.site.ReaderPages;
+import bron.site.Reading;
+import bron.site.Site;
+import bron.web.Content;
+import bron.web.Link;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.NotFoundResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The page of an article. */
+public final class ArticlePages {
+  private static final int GONE = 410;
+
+  private final LanguagePages languages;
+  private final ReaderPages pages;
+  private final ArticleViews views;
+
+  /** In those languages, rendered there. */
+  public ArticlePages(LanguagePages languages, ReaderPages pages, ArticleViews views) {
+    this.languages = languages;
+    this.pages = pages;
+    this.views = views;
+  }
+
+  /** {@code GET [/{lang}]/{yyyy}/{MM}/{dd}/{slug}}: the article; 410 once it is withdrawn. */
+  public void show(Context ctx) {
+    languages.answer(ctx, reading -> show(reading, find(ctx, reading)));
+  }
+
+  private static Article find(Context ctx, Reading reading) {
+    String day = ctx.pathParam("year") + "-" + ctx.pathParam("month") + "-" + ctx.pathParam("day");
+    return reading
+        .stores()
+        .of(ArticleStore.class)
+        .findByAddress(reading.language(), day, ctx.pathParam("slug"))
+        .orElseThrow(NotFoundResponse::new);
+  }
+
+  private Content show(Reading reading, Article article) {
+    if (article.state() == State.WITHDRAWN) {
+      throw withdrawn(reading, article);
+    }
+    Revision revision =
+        reading
+            .stores()
+            .of(RevisionStore.class)
+            .find(article.liveRevisionId().orElseThrow())
+            .orElseThrow();
+    ArticleView view = views.view(reading.stores(), reading.site(), article, revision);
+    return pages.render(
+        reading.stores(),
+        reading.site(),
+        article.language(),
+        "article/show",
+        about(reading.site(), article, view, revision.copy()),
+        view);
+  }
+
+  private static HttpResponseException withdrawn(Reading reading, Article article) {
+    String reason =
+        reading
+            .stores()
+            .of(PublicationStore.class)
+            .last(article.id())
+            .map(Publication::note)
+            .orElse("");
+    return new HttpResponseException(GONE, "withdrawn", Map.of(ErrorPages.REASON, reason));
+  }
+
+  private static Frames.About about(Site site, Article article, ArticleView view, Copy copy) {
+    String path = article.path(site).orElse("");
+    Map<String, String> editions = new LinkedHashMap<>();
+    editions.put(article.language(), path);
+    view.translations().forEach(t -> editions.put(t.language(), t.address()));
+    return new Frames.About(
+        copy.shareTitle().isEmpty() ? copy.headline() : copy.shareTitle(),
+        copy.shareDescription().isEmpty() ? copy.standfirst() : copy.shareDescription(),
+        path,
+        editions,
+        view.section().map(Link::address).orElse(""),
+        view.section().map(Link::label).orElse(""));
+  }
+}

@@ -1,0 +1,122 @@
+package bron.article;
+
+import bron.db.Stores;
+import bron.site.EditionStore;
+import bron.site.RedirectStore;
+import bron.site.Site;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Writes the record of articles within one transaction: adds revisions and publications, and keeps
+ * in step what follows from them. It decides nothing about who may, and reads no clock.
+ */
+public final class ArticleRecord {
+  private final Stores stores;
+  private final Site site;
+  private final Instant now;
+  private final ArticleStore articles;
+  private final RevisionStore revisions;
+  private final PublicationStore publications;
+
+  /**
+   * In that transaction; the site tells the zone of datelines and the addresses of redirects,
+   * {@code now} when all this is written down, whenever readers were told.
+   */
+  public ArticleRecord(Stores stores, Site site, Instant now) {
+    this.stores = stores;
+    this.site = site;
+    this.now = now;
+    this.articles = stores.of(ArticleStore.class);
+    this.revisions = stores.of(RevisionStore.class);
+    this.publications = stores.of(PublicationStore.class);
+  }
+
+  /**
+   * Begins an article with its first revision; yields the article's row.
+   *
+   * @param source what it is a translation of, whose story it then joins
+   */
+  public long begin(
+      UUID uuid,
+      String language,
+      Optional<Article> source,
+      Optional<Long> accountId,
+      Instant at,
+      String note,
+      Copy copy) {
+    long story = source.map(Article::storyId).orElseGet(articles::insertStory);
+    long id =
+        articles.insert(
+            uuid,
+            story,
+            language,
+            source.map(Article::id),
+            source.map(s -> s.liveRevisionId().orElse(s.revisionId())),
+            at,
+            accountId,
+            copy.slug());
+    long revision = revisions.insert(id, 1, Optional.empty(), accountId, at, note, copy);
+    articles.setNewest(id, revision, copy.slug(), at);
+    return id;
+  }
+
+  /** Adds a revision over the newest one; yields its row. */
+  public long append(
+      Article article, Optional<Long> accountId, Instant at, String note, Copy copy) {
+    int number = revisions.newestNumber(article.id()) + 1;
+    long revision =
+        revisions.insert(
+            article.id(), number, Optional.of(article.revisionId()), accountId, at, note, copy);
+    articles.setNewest(article.id(), revision, copy.slug(), at);
+    return revision;
+  }
+
+  /**
+   * Adds a publication. The caller has made sure that the kind fits the article's state and that
+   * the address is free.
+   *
+   * @param at not before the article's last publication
+   */
+  public void publish(
+      Article article,
+      Revision revision,
+      Kind kind,
+      String note,
+      Optional<Long> accountId,
+      Instant at) {
+    int number = publications.last(article.id()).map(Publication::number).orElse(0) + 1;
+    publications.insert(article.id(), number, revision.id(), kind, note, accountId, at);
+    Copy copy = revision.copy();
+    String dateline = article.dateline().orElseGet(() -> Article.dateline(site, at));
+    articles.setPublished(
+        article.id(),
+        kind == Kind.WITHDRAWAL ? State.WITHDRAWN : State.LIVE,
+        revision.id(),
+        copy.sectionId(),
+        copy.slug(),
+        dateline,
+        article.publishedAt().orElse(at),
+        kind.movesDate() ? Optional.of(at) : article.updatedAt(),
+        now);
+    relist(article.id());
+    redirect(article, dateline, copy.slug(), now);
+    stores.of(EditionStore.class).next(now);
+  }
+
+  private void relist(long articleId) {
+    articles.unlistTopics(articleId);
+    articles.unlistAuthors(articleId);
+    articles.listTopics(articleId);
+    articles.listAuthors(articleId);
+  }
+
+  /** Readers who kept the old address of an article get to the new one. */
+  private void redirect(Article article, String dateline, String slug, Instant at) {
+    RedirectStore redirects = stores.of(RedirectStore.class);
+    String now = Article.path(site, article.language(), dateline, slug);
+    redirects.remove(now);
+    article.path(site).ifPresent(before -> redirects.move(before, now, at));
+  }
+}

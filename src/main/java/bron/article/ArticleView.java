@@ -1,0 +1,76 @@
+package bron.article;
+
+import bron.web.Link;
+import bron.web.Moment;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that an article's page shows, in words.
+ *
+ * @param uuid the article's
+ * @param language its language, a BCP 47 tag
+ * @param direction {@code ltr} or {@code rtl}
+ * @param section its section, once it has one
+ * @param headline plain text
+ * @param standfirst plain text; may be empty
+ * @param byline the credits, those of one role together, in the order of their first
+ * @param published when it was first published; empty in a preview of what never was
+ * @param updated when it last got an update or correction
+ * @param picture the lead picture
+ * @param body safe HTML
+ * @param corrections the public notes of its corrections, newest first
+ * @param sources what it rests on
+ * @param topics what it is about
+ * @param authors the authors of the site that it credits, each once
+ * @param translations the other editions of the story
+ * @param more the newest other articles of its section; of all where it has none
+ */
+public record ArticleView(
+    String uuid,
+    String language,
+    String direction,
+    Optional<Link> section,
+    String headline,
+    String standfirst,
+    List<BylinePart> byline,
+    Optional<Moment> published,
+    Optional<Moment> updated,
+    Optional<Picture> picture,
+    String body,
+    List<Correction> corrections,
+    List<SourceLine> sources,
+    List<Link> topics,
+    List<AuthorBox> authors,
+    List<Translation> translations,
+    List<TeaserView> more) {
+
+  /** Whether the headline is so long that it is set smaller. */
+  public boolean longHeadline() {
+    return headline.length() > TeaserView.LONG;
+  }
+
+  /**
+   * The credits of one role.
+   *
+   * @param key the role in lower case, as message keys have it: {@code byline.author}
+   * @param names in order; an empty address is a bare name
+   */
+  public record BylinePart(String key, List<Link> names) {}
+
+  /** A lead picture: {@code alt} is empty for a decorative one. */
+  public record Picture(
+      String address, int width, int height, String alt, String caption, String credit) {}
+
+  /** What was corrected, and when. */
+  public record Correction(Moment at, String note) {}
+
+  /** A source: {@code url} and {@code supports} may be empty. */
+  public record SourceLine(String label, String url, String supports) {}
+
+  /** Who wrote it, for the box at the end: {@code bio} may be empty. */
+  public record AuthorBox(String name, String address, String bio, Optional<String> portrait) {}
+
+  /** Another edition: the language's tag and own name, the headline there, and its address. */
+  public record Translation(String language, String name, String headline, String address) {}
+}

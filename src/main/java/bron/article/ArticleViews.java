@@ -1,0 +1,200 @@
+package bron.article;
+
+import bron.db.Stores;
+import bron.media.Media;
+import bron.media.MediaStore;
+import bron.section.SectionStore;
+import bron.site.Frames;
+import bron.site.Reading;
+import bron.site.Site;
+import bron.topic.TopicStore;
+import bron.web.Link;
+import bron.web.Moment;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Turns an article and one of its revisions into what its page shows. */
+public final class ArticleViews {
+  private final Bodies bodies;
+
+  /** With bodies from there. */
+  public ArticleViews(Bodies bodies) {
+    this.bodies = bodies;
+  }
+
+  /** The view of an article as that revision has it. */
+  public ArticleView view(Stores stores, Site site, Article article, Revision revision) {
+    String body = bodies.html(Bodies.pictures(stores), revision, article.language());
+    return view(stores, site, article, revision.copy(), body);
+  }
+
+  /** The view of an article as it would be with words that are not saved. */
+  public ArticleView preview(Stores stores, Site site, Article article, Copy copy) {
+    String body = bodies.preview(Bodies.pictures(stores), copy.body(), article.language());
+    return view(stores, site, article, copy, body);
+  }
+
+  private static ArticleView view(
+      Stores stores, Site site, Article article, Copy copy, String body) {
+    String language = article.language();
+    Locale locale = Site.locale(language);
+    Map<Long, BylineStore.Person> people = people(stores, site, language, copy);
+    return new ArticleView(
+        article.uuid().toString(),
+        language,
+        Frames.direction(language),
+        section(stores, site, language, copy),
+        copy.headline(),
+        copy.standfirst(),
+        byline(site, language, copy, people),
+        article.publishedAt().map(at -> Moment.of(at, site.zone(), locale)),
+        article.updatedAt().map(at -> Moment.of(at, site.zone(), locale)),
+        picture(stores, copy),
+        body,
+        corrections(stores, site, locale, article),
+        copy.sources().stream()
+            .map(s -> new ArticleView.SourceLine(s.label(), s.url(), s.supports()))
+            .toList(),
+        topics(stores, site, language, copy),
+        authors(site, language, copy, people),
+        translations(stores, site, article),
+        ReadNext.after(
+            new Reading(stores, site, language),
+            article,
+            new Words(stores, language, site.defaultLanguage()).sectionId(copy)));
+  }
+
+  private static Map<Long, BylineStore.Person> people(
+      Stores stores, Site site, String language, Copy copy) {
+    List<Long> ids = copy.credits().stream().flatMap(c -> c.authorId().stream()).toList();
+    return ids.isEmpty()
+        ? Map.of()
+        : stores.of(BylineStore.class).people(ids, language, site.defaultLanguage()).stream()
+            .collect(Collectors.toMap(BylineStore.Person::askedId, Function.identity()));
+  }
+
+  private static Optional<Link> section(Stores stores, Site site, String language, Copy copy) {
+    return copy.sectionId()
+        .flatMap(id -> stores.of(SectionStore.class).find(id, language, site.defaultLanguage()))
+        .map(s -> new Link(s.name(), site.prefix(language) + "/sections/" + s.slug()));
+  }
+
+  private static List<ArticleView.BylinePart> byline(
+      Site site, String language, Copy copy, Map<Long, BylineStore.Person> people) {
+    Map<Credit.Role, List<Link>> parts = new LinkedHashMap<>();
+    for (Credit credit : copy.credits()) {
+      String address =
+          person(credit, people).map(p -> address(site, language, p)).orElse(credit.url());
+      parts
+          .computeIfAbsent(credit.role(), role -> new ArrayList<>())
+          .add(new Link(credit.name(), address));
+    }
+    return parts.entrySet().stream()
+        .map(
+            part ->
+                new ArticleView.BylinePart(
+                    part.getKey().name().toLowerCase(Locale.ROOT), List.copyOf(part.getValue())))
+        .toList();
+  }
+
+  private static Optional<BylineStore.Person> person(
+      Credit credit, Map<Long, BylineStore.Person> people) {
+    return credit.authorId().flatMap(id -> Optional.ofNullable(people.get(id)));
+  }
+
+  private static String address(Site site, String language, BylineStore.Person person) {
+    return site.prefix(language) + "/authors/" + person.slug();
+  }
+
+  private static Optional<ArticleView.Picture> picture(Stores stores, Copy copy) {
+    return copy.picture()
+        .flatMap(
+            lead ->
+                stores
+                    .of(MediaStore.class)
+                    .find(lead.mediaId())
+                    .map(
+                        media ->
+                            new ArticleView.Picture(
+                                media.address(),
+                                media.width(),
+                                media.height(),
+                                lead.alt(),
+                                lead.caption(),
+                                lead.credit())));
+  }
+
+  private static List<ArticleView.Correction> corrections(
+      Stores stores, Site site, Locale locale, Article article) {
+    if (article.updatedAt().isEmpty()) {
+      return List.of();
+    }
+    return stores.of(PublicationStore.class).of(article.id()).reversed().stream()
+        .filter(publication -> publication.kind() == Kind.CORRECTION)
+        .map(
+            publication ->
+                new ArticleView.Correction(
+                    Moment.of(publication.at(), site.zone(), locale), publication.note()))
+        .toList();
+  }
+
+  /** In the order that the editor gave them, as far as none was merged into another. */
+  private static List<Link> topics(Stores stores, Site site, String language, Copy copy) {
+    if (copy.topicIds().isEmpty()) {
+      return List.of();
+    }
+    return stores
+        .of(TopicStore.class)
+        .named(copy.topicIds(), language, site.defaultLanguage())
+        .stream()
+        .sorted(Comparator.comparingInt(topic -> place(copy.topicIds(), topic.id())))
+        .map(t -> new Link(t.name(), site.prefix(language) + "/topics/" + t.slug()))
+        .toList();
+  }
+
+  private static int place(List<Long> ids, long id) {
+    int index = ids.indexOf(id);
+    return index < 0 ? ids.size() : index;
+  }
+
+  private static List<ArticleView.AuthorBox> authors(
+      Site site, String language, Copy copy, Map<Long, BylineStore.Person> people) {
+    Map<String, ArticleView.AuthorBox> boxes = new LinkedHashMap<>();
+    for (Credit credit : copy.credits()) {
+      person(credit, people)
+          .ifPresent(
+              p ->
+                  boxes.putIfAbsent(
+                      p.slug(),
+                      new ArticleView.AuthorBox(
+                          p.name(), address(site, language, p), p.bio(), portrait(p))));
+    }
+    return List.copyOf(boxes.values());
+  }
+
+  private static Optional<String> portrait(BylineStore.Person person) {
+    return person.portraitId().map(id -> Media.address(id, person.portraitFormat().orElse("")));
+  }
+
+  private static List<ArticleView.Translation> translations(
+      Stores stores, Site site, Article article) {
+    return stores.of(BylineStore.class).liveEditions(article.storyId()).stream()
+        .filter(edition -> !edition.language().equals(article.language()))
+        .map(
+            edition ->
+                new ArticleView.Translation(
+                    edition.language(),
+                    Site.locale(edition.language())
+                        .getDisplayLanguage(Site.locale(edition.language())),
+                    edition.headline(),
+                    Article.path(site, edition.language(), edition.dateline(), edition.slug())))
+        .toList();
+  }
+}

@@ -1,0 +1,56 @@
+package bron.article;
+
+import bron.web.Choice;
+import bron.web.Link;
+import bron.web.Moment;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the list of articles shows.
+ *
+ * @param filter what was asked for
+ * @param narrowed whether the filter leaves anything out
+ * @param sections row and name
+ * @param authors row and name
+ * @param languages tag and own name
+ * @param sorts the orders: label and address; the current one without an address
+ * @param rows the articles
+ * @param first the first page; empty when this is it
+ * @param next what follows; empty at the end
+ * @param newAddresses where an article is begun, by language
+ */
+public record DeskPage(
+    Filter filter,
+    boolean narrowed,
+    List<Choice> sections,
+    List<Choice> authors,
+    List<Choice> languages,
+    List<Link> sorts,
+    List<Row> rows,
+    String first,
+    String next,
+    List<Link> newAddresses) {
+
+  /** The filter as the form shows it. */
+  public record Filter(
+      String q, String state, String section, String author, String language, String sort) {}
+
+  /**
+   * An article.
+   *
+   * @param state in lower case, as in message keys and classes
+   * @param changedBy in words
+   * @param published empty for one that never was
+   */
+  public record Row(
+      String address,
+      String headline,
+      String language,
+      String state,
+      String section,
+      String authors,
+      Moment changed,
+      String changedBy,
+      Optional<Moment> published) {}
+}

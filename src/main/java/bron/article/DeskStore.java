@@ -1,0 +1,95 @@
+package bron.article;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.Define;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+
+/** The list of all articles, as editors look for them. */
+@RegisterConstructorMapper(DeskStore.Row.class)
+public interface DeskStore {
+  /**
+   * An article in the list.
+   *
+   * @param state in lower case; {@code live-draft} for a live one with a draft
+   * @param headline of the newest revision; may be empty
+   * @param sectionName of the newest revision
+   * @param authors the names that the newest revision credits, joined by commas; may be empty
+   * @param changedAt when the newest revision was saved or published
+   * @param changedBy who saved it; empty for the program itself
+   * @param publishedAt when it was first published
+   * @param sortKey where it stands in the list, beside its id
+   */
+  record Row(
+      long id,
+      String language,
+      String state,
+      String headline,
+      Optional<String> sectionName,
+      String authors,
+      Instant changedAt,
+      Optional<String> changedBy,
+      Optional<Instant> publishedAt,
+      String sortKey) {}
+
+  /**
+   * The articles that meet every condition that is not empty, below a place in the list.
+   *
+   * @param sort an SQL expression of {@link DeskSort}, never what somebody typed
+   * @param direction {@code <} or {@code >}, likewise
+   * @param order {@code DESC} or {@code ASC}, likewise
+   * @param words a LIKE pattern over headlines; empty for all
+   * @param state a state in lower case, {@code live-draft}, or empty for all
+   * @param creator 0 for everyone's articles
+   */
+  @SqlQuery(
+      """
+      SELECT id, language, state, headline, section_name, authors, changed_at, changed_by,
+        published_at, sort_key
+      FROM (
+        SELECT a.id, a.language,
+          CASE WHEN a.state = 'live' AND a.revision_id <> a.live_revision_id THEN 'live-draft'
+            ELSE a.state END AS state,
+          r.headline, COALESCE(t.name, d.name) AS section_name,
+          COALESCE((SELECT group_concat(c.name, ', ') FROM credit c WHERE c.revision_id = r.id), '')
+            AS authors,
+          a.changed_at, p.name AS changed_by, a.published_at,
+          CAST(<sort> AS TEXT) AS sort_key, <sort> AS sort_value
+        FROM article a
+        JOIN revision r ON r.id = a.revision_id
+        LEFT JOIN section s ON s.id = r.section_id
+        LEFT JOIN section_text t
+          ON t.section_id = COALESCE(s.merged_into_id, s.id) AND t.language = :language
+        LEFT JOIN section_text d
+          ON d.section_id = COALESCE(s.merged_into_id, s.id) AND d.language = :fallback
+        LEFT JOIN account p ON p.id = r.account_id
+        WHERE (:words = '' OR r.headline LIKE :words ESCAPE '!')
+          AND (:articleLanguage = '' OR a.language = :articleLanguage)
+          AND (:sectionId = 0 OR COALESCE(s.merged_into_id, s.id) = :sectionId)
+          AND (:authorId = 0 OR EXISTS (SELECT 1 FROM credit c JOIN author o ON o.id = c.author_id
+            WHERE c.revision_id = r.id AND COALESCE(o.merged_into_id, o.id) = :authorId))
+          AND (:creator = 0 OR a.created_by = :creator)
+      ) found
+      WHERE (:state = '' OR state = :state OR (:state = 'live' AND state = 'live-draft'))
+        AND (:afterId = 0 OR (sort_value, id) <direction> (<cast>, :afterId))
+      ORDER BY sort_value <order>, id <order> LIMIT :limit
+      """)
+  List<Row> list(
+      @Define("sort") String sort,
+      @Define("direction") String direction,
+      @Define("order") String order,
+      @Define("cast") String cast,
+      String words,
+      String state,
+      String articleLanguage,
+      long sectionId,
+      long authorId,
+      long creator,
+      String afterKey,
+      long afterId,
+      String language,
+      String fallback,
+      int limit);
+}

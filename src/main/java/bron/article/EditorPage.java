@@ -1,0 +1,84 @@
+package bron.article;
+
+import bron.text.ParagraphDiff;
+import bron.web.Choice;
+import bron.web.Link;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the article editor shows.
+ *
+ * @param action where the form is posted
+ * @param previewAction where the form is posted to see it in the site's layout
+ * @param isNew whether nothing is saved yet
+ * @param form as typed
+ * @param problems the message key of what is wrong, by the name of the field
+ * @param status the sentence in the bar: what is saved, what is live
+ * @param notice what was just done, in words; empty for nothing
+ * @param liveAddress where readers read it; empty while they do not
+ * @param mayPublish whether who looks may publish
+ * @param languages the languages that a new article may have, tag and own name
+ * @param sections row and name
+ * @param topics the names of all topics
+ * @param authors the names of all authors
+ * @param roles of credits: value and word
+ * @param longest the most characters of each field
+ * @param picture the lead picture as it stands
+ * @param source the article that this one translates: headline and address in the editor
+ * @param editions the other editions of the story: language and address in the editor
+ * @param missing the languages that the story lacks: name and the address that begins one
+ * @param conflict what somebody else saved meanwhile
+ * @param importMap the browser's import map, JSON
+ * @param script the address of the rich-text editor
+ * @param pageScript the address of the script of this page
+ * @param labels the rich-text editor's words, JSON
+ */
+public record EditorPage(
+    String action,
+    String previewAction,
+    boolean isNew,
+    ArticleForm form,
+    Map<String, String> problems,
+    String status,
+    String notice,
+    String liveAddress,
+    boolean mayPublish,
+    List<Choice> languages,
+    List<Choice> sections,
+    List<String> topics,
+    List<String> authors,
+    List<Choice> roles,
+    Map<String, Integer> longest,
+    Optional<Thumbnail> picture,
+    Optional<Link> source,
+    List<Link> editions,
+    List<Link> missing,
+    Optional<Conflict> conflict,
+    String importMap,
+    String script,
+    String pageScript,
+    String labels) {
+
+  /** A picture, small. */
+  public record Thumbnail(String address, int width, int height) {}
+
+  /**
+   * Somebody else's words beside one's own.
+   *
+   * @param who saved them
+   * @param when in words
+   * @param fields those that differ
+   */
+  public record Conflict(String who, String when, List<Difference> fields) {}
+
+  /**
+   * A field that differs.
+   *
+   * @param label its name, in words
+   * @param theirs all that the other saved there
+   * @param rows from theirs to mine, paragraph by paragraph
+   */
+  public record Difference(String label, String theirs, List<ParagraphDiff.Row> rows) {}
+}

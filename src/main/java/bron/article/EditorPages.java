@@ -1,0 +1,178 @@
+package bron.article;
+
+import bron.account.AccountStore;
+import bron.account.Role;
+import bron.account.SignedIn;
+import bron.author.Author;
+import bron.author.AuthorStore;
+import bron.db.Stores;
+import bron.media.MediaStore;
+import bron.section.SectionStore;
+import bron.site.Site;
+import bron.topic.Topic;
+import bron.topic.TopicStore;
+import bron.web.Choice;
+import bron.web.Link;
+import bron.web.Messages;
+import bron.web.Moment;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts together what the article editor shows. */
+public final class EditorPages {
+  private final Messages messages;
+  private final RichText richText;
+  private final StatusLine status;
+
+  /** With those words. */
+  public EditorPages(Messages messages, RichText richText) {
+    this.messages = messages;
+    this.richText = richText;
+    this.status = new StatusLine(messages);
+  }
+
+  /**
+   * The page of a form.
+   *
+   * @param article empty for one that is not begun
+   * @param problems message keys by field
+   * @param notice a message key; empty for none
+   * @param theirs what somebody else saved meanwhile, with what the form says as a copy
+   */
+  EditorPage page(
+      Stores stores,
+      Site site,
+      SignedIn who,
+      Optional<Article> article,
+      ArticleForm form,
+      Map<String, String> problems,
+      String notice,
+      Optional<EditorPage.Conflict> theirs) {
+    String action = article.map(a -> "/admin/articles/" + a.id()).orElse("/admin/articles");
+    return new EditorPage(
+        action,
+        article.map(a -> action + "/preview").orElse("/admin/articles/preview"),
+        article.isEmpty(),
+        form.withRoom(),
+        problems,
+        status.sentence(stores, site, who, article),
+        notice.isEmpty() ? "" : messages.text(who.locale(), "editor.done." + notice),
+        article.filter(a -> a.state() == State.LIVE).flatMap(a -> a.path(site)).orElse(""),
+        who.may(Role.EDITOR),
+        site.languages().stream().map(l -> new Choice(l, languageName(l))).toList(),
+        sections(stores, site, form.language()),
+        stores.of(TopicStore.class).all(form.language(), site.defaultLanguage()).stream()
+            .map(Topic::name)
+            .toList(),
+        stores.of(AuthorStore.class).all(form.language(), site.defaultLanguage()).stream()
+            .map(Author::name)
+            .toList(),
+        roles(who.locale()),
+        FormReading.LONGEST,
+        picture(stores, form),
+        source(stores, form),
+        editions(stores, article),
+        missing(stores, site, who.locale(), article),
+        theirs,
+        richText.importMap(),
+        richText.script(),
+        richText.pageScript(),
+        richText.labels(who.locale()));
+  }
+
+  /** What somebody else saved meanwhile, beside what the form says. */
+  EditorPage.Conflict conflict(Stores stores, Site site, SignedIn who, Revision newest, Copy mine) {
+    Words words = new Words(stores, who.account().language(), site.defaultLanguage());
+    List<EditorPage.Difference> fields =
+        Differences.between(newest.copy(), mine, words).stream()
+            .map(
+                f ->
+                    new EditorPage.Difference(
+                        messages.text(who.locale(), f.key()), f.before(), f.rows()))
+            .toList();
+    return new EditorPage.Conflict(
+        name(stores, who, newest.accountId()),
+        Moment.of(newest.at(), site.zone(), who.locale()).text(),
+        fields);
+  }
+
+  private String name(Stores stores, SignedIn who, Optional<Long> accountId) {
+    return accountId
+        .flatMap(id -> stores.of(AccountStore.class).find(id))
+        .map(account -> account.name())
+        .orElseGet(() -> messages.text(who.locale(), "editor.program"));
+  }
+
+  private static List<Choice> sections(Stores stores, Site site, String language) {
+    return stores.of(SectionStore.class).all(language, site.defaultLanguage()).stream()
+        .map(s -> new Choice(String.valueOf(s.id()), s.name()))
+        .toList();
+  }
+
+  private List<Choice> roles(Locale locale) {
+    return Arrays.stream(Credit.Role.values())
+        .map(role -> role.name().toLowerCase(Locale.ROOT))
+        .map(role -> new Choice(role, messages.text(locale, "byline." + role)))
+        .toList();
+  }
+
+  private static Optional<EditorPage.Thumbnail> picture(Stores stores, ArticleForm form) {
+    return form.pictureId().isEmpty()
+        ? Optional.empty()
+        : stores
+            .of(MediaStore.class)
+            .find(form.pictureId())
+            .map(m -> new EditorPage.Thumbnail(m.address(), m.width(), m.height()));
+  }
+
+  private static Optional<Link> source(Stores stores, ArticleForm form) {
+    return FormReading.number(form.sourceId())
+        .flatMap(stores.of(ArticleStore.class)::find)
+        .map(a -> new Link(headline(stores, a), "/admin/articles/" + a.id()));
+  }
+
+  private static String headline(Stores stores, Article article) {
+    return stores
+        .of(RevisionStore.class)
+        .row(article.revisionId())
+        .map(RevisionStore.Row::headline)
+        .orElse("");
+  }
+
+  private static List<Link> editions(Stores stores, Optional<Article> article) {
+    return article
+        .map(a -> stores.of(ArticleStore.class).editions(a.storyId()))
+        .orElse(List.of())
+        .stream()
+        .filter(other -> other.id() != article.orElseThrow().id())
+        .map(other -> new Link(languageName(other.language()), "/admin/articles/" + other.id()))
+        .toList();
+  }
+
+  /** A story is translated into each language once. */
+  private List<Link> missing(Stores stores, Site site, Locale locale, Optional<Article> article) {
+    if (article.isEmpty()) {
+      return List.of();
+    }
+    List<String> has =
+        stores.of(ArticleStore.class).editions(article.get().storyId()).stream()
+            .map(Article::language)
+            .toList();
+    return site.languages().stream()
+        .filter(language -> !has.contains(language))
+        .map(
+            language ->
+                new Link(
+                    messages.text(locale, "editor.translateInto", languageName(language)),
+                    "/admin/articles/new?language=" + language + "&source=" + article.get().id()))
+        .toList();
+  }
+
+  private static String languageName(String language) {
+    Locale own = Site.locale(language);
+    return own.getDisplayLanguage(own);
+  }
+}

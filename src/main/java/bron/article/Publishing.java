@@ -1,0 +1,154 @@
+package bron.article;
+
+import bron.account.Actor;
+import bron.db.Database;
+import bron.db.Stores;
+import bron.site.Site;
+import bron.site.Sites;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * What editors do with articles, each act one transaction: it happens whole, with its line in the
+ * audit trail, or not at all.
+ */
+public final class Publishing {
+  private final Database database;
+  private final Sites sites;
+  private final Clock clock;
+  private final Supplier<UUID> uuids;
+
+  /** By that clock, with ids from there. */
+  public Publishing(Database database, Sites sites, Clock clock, Supplier<UUID> uuids) {
+    this.database = database;
+    this.sites = sites;
+    this.clock = clock;
+    this.uuids = uuids;
+  }
+
+  /** What came of saving. */
+  public sealed interface SaveResult {
+    /** It is a new revision, or the newest one says the same already. */
+    record Saved(long articleId, long revisionId) implements SaveResult {}
+
+    /** Somebody saved {@code newest} meanwhile; nothing was written. */
+    record Conflict(Revision newest) implements SaveResult {}
+
+    /** The story has an edition in that language already; nothing was written. */
+    record Taken() implements SaveResult {}
+  }
+
+  /** What came of publishing. */
+  public sealed interface PublishResult {
+    /** Readers see it. */
+    record Published(Publication publication) implements PublishResult {}
+
+    /** Somebody saved or published meanwhile; nothing was written. */
+    record Stale() implements PublishResult {}
+
+    /** It cannot be; the keys of the messages that say why. */
+    record Refused(List<String> problems) implements PublishResult {}
+  }
+
+  /** Begins an article; {@code sourceId} is what it translates. */
+  public SaveResult create(Actor who, String language, Optional<Long> sourceId, Copy copy) {
+    return database.write(
+        stores -> {
+          ArticleStore articles = stores.of(ArticleStore.class);
+          Optional<Article> source = sourceId.flatMap(articles::find);
+          if (source.filter(s -> has(articles, s.storyId(), language)).isPresent()) {
+            return new SaveResult.Taken();
+          }
+          long id =
+              record(stores)
+                  .begin(uuids.get(), language, source, who.accountId(), clock.instant(), "", copy);
+          audit(stores, who, "article.create", id, copy.headline());
+          return new SaveResult.Saved(id, articles.find(id).orElseThrow().revisionId());
+        });
+  }
+
+  /**
+   * Saves over the revision that was opened, unless it is no longer the newest.
+   *
+   * @throws java.util.NoSuchElementException when there is no such article
+   */
+  public SaveResult save(Actor who, long articleId, long baseId, String note, Copy copy) {
+    return database.write(
+        stores -> {
+          Article article = stores.of(ArticleStore.class).find(articleId).orElseThrow();
+          Revision newest = stores.of(RevisionStore.class).find(article.revisionId()).orElseThrow();
+          if (newest.copy().equals(copy)) {
+            return new SaveResult.Saved(articleId, newest.id());
+          }
+          if (newest.id() != baseId) {
+            return new SaveResult.Conflict(newest);
+          }
+          Instant at = notBefore(newest.at());
+          long revision = record(stores).append(article, who.accountId(), at, note, copy);
+          audit(stores, who, "article.save", articleId, "revision " + (newest.number() + 1));
+          return new SaveResult.Saved(articleId, revision);
+        });
+  }
+
+  /**
+   * Publishes the newest revision, or withdraws, if it is still the one that was looked at.
+   *
+   * @throws java.util.NoSuchElementException when there is no such article
+   */
+  public PublishResult publish(Actor who, long articleId, long revisionId, Kind kind, String note) {
+    return database.write(
+        stores -> {
+          Article article = stores.of(ArticleStore.class).find(articleId).orElseThrow();
+          if (article.revisionId() != revisionId) {
+            return new PublishResult.Stale();
+          }
+          long shown =
+              kind == Kind.WITHDRAWAL ? article.liveRevisionId().orElse(revisionId) : revisionId;
+          Revision revision = stores.of(RevisionStore.class).find(shown).orElseThrow();
+          PublicationStore publications = stores.of(PublicationStore.class);
+          Optional<Publication> last = publications.last(articleId);
+          if (last.filter(told -> told.saysTheSame(shown, kind, note)).isPresent()) {
+            return new PublishResult.Published(last.get());
+          }
+          Instant at = notBefore(last.map(Publication::at).orElse(Instant.EPOCH));
+          Site site = sites.load(stores);
+          ArticleRecord record = new ArticleRecord(stores, site, clock.instant());
+          List<String> problems =
+              PublishRules.problems(
+                  stores, article, revision, kind, note, Article.dateline(site, at));
+          if (!problems.isEmpty()) {
+            return new PublishResult.Refused(problems);
+          }
+          record.publish(article, revision, kind, note.strip(), who.accountId(), at);
+          audit(
+              stores,
+              who,
+              "article.publish",
+              articleId,
+              kind.name().toLowerCase(java.util.Locale.ROOT));
+          return new PublishResult.Published(publications.last(articleId).orElseThrow());
+        });
+  }
+
+  private static boolean has(ArticleStore articles, long storyId, String language) {
+    return articles.editions(storyId).stream().anyMatch(e -> e.language().equals(language));
+  }
+
+  private ArticleRecord record(Stores stores) {
+    return new ArticleRecord(stores, sites.load(stores), clock.instant());
+  }
+
+  /** The record is a line in time too, also when the machine's clock is set back. */
+  private Instant notBefore(Instant last) {
+    Instant now = clock.instant();
+    return now.isAfter(last) ? now : last;
+  }
+
+  private void audit(Stores stores, Actor who, String act, long articleId, String detail) {
+    who.note(stores, clock.instant(), act, "article/" + articleId, detail);
+  }
+}

@@ -1,0 +1,35 @@
+package bron.article;
+
+import bron.site.Reading;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What a reader may read after an article. */
+final class ReadNext {
+  private static final int LENGTH = 4;
+  private static final Instant END = Instant.ofEpochMilli(Long.MAX_VALUE);
+
+  private ReadNext() {}
+
+  /** The newest other articles of that section, or of all without one. */
+  static List<TeaserView> after(Reading reading, Article article, Optional<Long> sectionId) {
+    List<Teaser> others =
+        newest(reading, sectionId).stream()
+            .filter(other -> other.id() != article.id())
+            .limit(LENGTH)
+            .toList();
+    return sectionId.isPresent()
+        ? TeaserViews.byTopic(reading, others)
+        : TeaserViews.bySection(reading, others);
+  }
+
+  private static List<Teaser> newest(Reading reading, Optional<Long> sectionId) {
+    TeaserStore teasers = reading.stores().of(TeaserStore.class);
+    String language = reading.language();
+    String fallback = reading.site().defaultLanguage();
+    return sectionId
+        .map(id -> teasers.ofSection(id, language, fallback, END, Long.MAX_VALUE, LENGTH + 1))
+        .orElseGet(() -> teasers.all(language, fallback, END, Long.MAX_VALUE, LENGTH + 1));
+  }
+}

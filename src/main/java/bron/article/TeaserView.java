@@ -1,0 +1,34 @@
+package bron.article;
+
+import bron.web.Moment;
+import java.util.Optional;
+
+/**
+ * An article as a list shows it, in words.
+ *
+ * @param kicker the word above the headline; may be empty
+ * @param headline plain text
+ * @param address its path
+ * @param standfirst plain text; may be empty
+ * @param published when it was first published
+ * @param picture its lead picture
+ */
+public record TeaserView(
+    String kicker,
+    String headline,
+    String address,
+    String standfirst,
+    Moment published,
+    Optional<Picture> picture) {
+
+  /** More characters than this in a headline are too many for the largest size. */
+  static final int LONG = 100;
+
+  /** Whether the headline is so long that it is set smaller. */
+  public boolean longHeadline() {
+    return headline.length() > LONG;
+  }
+
+  /** A lead picture: {@code alt} is empty for a decorative one. */
+  public record Picture(String address, int width, int height, String alt) {}
+}

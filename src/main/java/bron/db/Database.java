@@ -1,0 +1,96 @@
+package bron.db;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.sqlobject.SqlObjectPlugin;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * The one SQLite file in which the whole site lives.
+ *
+ * <p>There is one writing connection, whose transactions begin with {@code BEGIN IMMEDIATE}, and a
+ * pool of reading ones, which WAL never blocks. {@code synchronous=FULL}: what is acknowledged is
+ * on the disk.
+ */
+public final class Database implements AutoCloseable {
+  private static final int READERS = 8;
+  private static final int BUSY_TIMEOUT_MILLIS = 10_000;
+
+  private final HikariDataSource readers;
+  private final HikariDataSource writer;
+  private final Jdbi reading;
+  private final Jdbi writing;
+
+  private Database(HikariDataSource readers, HikariDataSource writer) {
+    this.readers = readers;
+    this.writer = writer;
+    this.reading = jdbi(readers);
+    this.writing = jdbi(writer);
+  }
+
+  /**
+   * Opens the file, making it where it does not exist, and brings its schema up to date.
+   *
+   * @throws DatabaseException when the file cannot be used; its message is one line for the person
+   *     who runs the site
+   */
+  public static Database open(Path file) {
+    Migrations.run(source(file, false), file);
+    return new Database(pool(source(file, true), READERS), pool(source(file, false), 1));
+  }
+
+  /** Runs {@code work} on one consistent state of the database; it can write nothing. */
+  public <T> T read(Function<Stores, T> work) {
+    return reading.inTransaction(handle -> work.apply(new Attached(handle)));
+  }
+
+  /** Runs {@code work} in one transaction, which is undone whole when it throws. */
+  public <T> T write(Function<Stores, T> work) {
+    return writing.inTransaction(handle -> work.apply(new Attached(handle)));
+  }
+
+  /** As {@link #write}, for work that yields nothing. */
+  public void change(Consumer<Stores> work) {
+    writing.useTransaction(handle -> work.accept(new Attached(handle)));
+  }
+
+  @Override
+  public void close() {
+    readers.close();
+    writer.close();
+  }
+
+  private static Jdbi jdbi(HikariDataSource source) {
+    return Instants.register(Jdbi.create(source).installPlugin(new SqlObjectPlugin()));
+  }
+
+  private static SQLiteDataSource source(Path file, boolean readOnly) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.enforceForeignKeys(true);
+    config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
+    config.setTransactionMode(
+        readOnly ? SQLiteConfig.TransactionMode.DEFERRED : SQLiteConfig.TransactionMode.IMMEDIATE);
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + file);
+    return source;
+  }
+
+  private static HikariDataSource pool(SQLiteDataSource source, int size) {
+    HikariConfig config = new HikariConfig();
+    config.setDataSource(source);
+    config.setMaximumPoolSize(size);
+    config.setMinimumIdle(1);
+    config.setPoolName(size == 1 ? "writer" : "readers");
+    if (size > 1) {
+      config.setConnectionInitSql("PRAGMA query_only = 1");
+    }
+    return new HikariDataSource(config);
+  }
+}

@@ -1,0 +1,23 @@
+package bron.feed;
+
+import java.util.List;
+
+/**
+ * A list of articles that has feeds.
+ *
+ * @param key what the feed's id is made of: names the list by its row, so that a new slug leaves it
+ * @param title what readers see in their list of subscriptions
+ * @param description about it, in plain text; may be empty
+ * @param languages the languages of its articles; more than one for the feed of everything
+ * @param path what its feeds stand below, with the language's prefix; empty for the site
+ * @param home the path of the page with the same articles
+ * @param entries the newest articles, newest first
+ */
+record FeedList(
+    String key,
+    String title,
+    String description,
+    List<String> languages,
+    String path,
+    String home,
+    List<FeedStore.Entry> entries) {}

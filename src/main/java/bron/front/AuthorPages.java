@@ -1,0 +1,46 @@
+package bron.front;
+
+import bron.article.TeaserViews;
+import bron.author.Author;
+import bron.author.AuthorStore;
+import bron.media.Media;
+import bron.media.MediaStore;
+import bron.site.Reading;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.Optional;
+
+/** The page of an author: who they are, and what they made. */
+public final class AuthorPages {
+  private final ListPages lists;
+
+  /** Shown there. */
+  public AuthorPages(ListPages lists) {
+    this.lists = lists;
+  }
+
+  /** {@code GET [/{lang}]/authors/{slug}}. */
+  public void show(Context ctx) {
+    lists.show(ctx, reading -> list(ctx, reading));
+  }
+
+  private static ListPages.Shown list(Context ctx, Reading reading) {
+    AuthorStore authors = reading.stores().of(AuthorStore.class);
+    Author author =
+        authors
+            .findBySlug(ctx.pathParam("slug"), reading.language(), reading.site().defaultLanguage())
+            .orElseThrow(NotFoundResponse::new);
+    String path = "/authors/" + author.slug();
+    Stretch stretch = Stretch.of(ctx, reading.path(path), new Lists(reading).ofAuthor(author.id()));
+    Optional<String> portrait =
+        author
+            .portraitId()
+            .flatMap(id -> reading.stores().of(MediaStore.class).find(id))
+            .map(Media::address);
+    Listing listing =
+        Listing.of(author.name(), TeaserViews.bySection(reading, stretch.teasers()), stretch)
+            .about("list.author", author.bio())
+            .of(portrait, authors.links(author.id()));
+    return new ListPages.Shown(path, stretch, true, listing);
+  }
+}

@@ -1,0 +1,47 @@
+package bron.front;
+
+import bron.article.TeaserView;
+import bron.web.Moment;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that the front page shows, in words.
+ *
+ * @param edition when the newest article appeared; empty before the first one
+ * @param lead the article that everybody should see
+ * @param secondary those beside it
+ * @param latest the newest articles
+ * @param bands what else there is, by section; no article stands twice above the latest ones
+ * @param older where the list of the newest articles goes on
+ */
+public record FrontView(
+    Optional<Moment> edition,
+    Optional<TeaserView> lead,
+    List<TeaserView> secondary,
+    List<Latest> latest,
+    List<Band> bands,
+    Optional<String> older) {
+
+  /**
+   * A line of the newest articles.
+   *
+   * @param when the time, or the day where that is not the newest article's
+   */
+  public record Latest(String when, TeaserView teaser) {}
+
+  /**
+   * A section on the front page.
+   *
+   * @param name of the section
+   * @param address of its page
+   * @param shape how it is laid out, a class of the stylesheet
+   * @param teasers at least one
+   */
+  public record Band(String name, String address, String shape, List<TeaserView> teasers) {
+    /** Whether the picture of the article at that place, from 0, stands above its text. */
+    public boolean stacked(int index) {
+      return index == 0 || !shape.equals("band-large");
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package bron.front;
+
+import bron.site.Frames;
+import bron.site.LanguagePages;
+import bron.site.ReaderPages;
+import bron.site.Reading;
+import bron.web.Content;
+import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Shows a page that is a list of articles. */
+public final class ListPages {
+  private final LanguagePages languages;
+  private final ReaderPages pages;
+
+  /** In those languages, rendered there. */
+  public ListPages(LanguagePages languages, ReaderPages pages) {
+    this.languages = languages;
+    this.pages = pages;
+  }
+
+  /**
+   * A list and where it is.
+   *
+   * @param path in the default language; {@code /} for the list of everything
+   * @param stretch what is shown of it
+   * @param feeds whether it has feeds of its own
+   * @param listing what the page shows
+   */
+  record Shown(String path, Stretch stretch, boolean feeds, Listing listing) {}
+
+  /** Answers with the list that {@code work} finds. */
+  void show(Context ctx, Function<Reading, Shown> work) {
+    languages.answer(ctx, reading -> render(reading, work.apply(reading)));
+  }
+
+  /** The page of a list. */
+  Content render(Reading reading, Shown shown) {
+    Listing listing = shown.listing();
+    boolean top = shown.stretch().own().isEmpty();
+    String own = reading.path(shown.path());
+    Frames.About about =
+        new Frames.About(
+            listing.heading(),
+            top ? listing.description() : "",
+            own + shown.stretch().own(),
+            top ? translations(reading, shown.path()) : Map.of(),
+            shown.feeds() ? own : "",
+            shown.feeds() ? listing.heading() : "");
+    return pages.render(
+        reading.stores(), reading.site(), reading.language(), "front/list", about, listing);
+  }
+
+  /** A list is there in every language, be it empty. */
+  static Map<String, String> translations(Reading reading, String path) {
+    Map<String, String> paths = new LinkedHashMap<>();
+    for (String language : reading.site().languages()) {
+      paths.put(language, reading.site().path(language, path));
+    }
+    return paths;
+  }
+}

@@ -1,0 +1,39 @@
+package bron.front;
+
+import bron.article.TeaserViews;
+import bron.section.Section;
+import bron.section.SectionStore;
+import bron.site.Reading;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+
+/** The page of a section. */
+public final class SectionPages {
+  private final ListPages lists;
+
+  /** Shown there. */
+  public SectionPages(ListPages lists) {
+    this.lists = lists;
+  }
+
+  /** {@code GET [/{lang}]/sections/{slug}}. */
+  public void show(Context ctx) {
+    lists.show(ctx, reading -> list(ctx, reading));
+  }
+
+  private static ListPages.Shown list(Context ctx, Reading reading) {
+    Section section =
+        reading
+            .stores()
+            .of(SectionStore.class)
+            .findBySlug(ctx.pathParam("slug"), reading.language(), reading.site().defaultLanguage())
+            .orElseThrow(NotFoundResponse::new);
+    String path = "/sections/" + section.slug();
+    Line line = new Lists(reading).ofSection(section.id());
+    Stretch stretch = Stretch.of(ctx, reading.path(path), line);
+    Listing listing =
+        Listing.of(section.name(), TeaserViews.byTopic(reading, stretch.teasers()), stretch)
+            .about("", section.description());
+    return new ListPages.Shown(path, stretch, true, listing);
+  }
+}

@@ -1,0 +1,81 @@
+package bron.settings;
+
+import bron.db.Stores;
+import bron.site.RedirectStore;
+import bron.site.Site;
+import bron.web.Entry;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the form of a redirect says, or what is wrong with it.
+ *
+ * @param path a path of the site, as requests spell it
+ * @param target a path of the site that leads nowhere else, or an absolute address
+ * @param problems message keys by field; the rest is worth nothing when there are any
+ */
+record RedirectForm(String path, String target, Map<String, String> problems) {
+  private static final int LONGEST = 1_000;
+  private static final List<String> OURS = List.of("/admin", "/static", "/media");
+
+  static RedirectForm read(Stores stores, Site site, Entry entry) {
+    RedirectStore redirects = stores.of(RedirectStore.class);
+    Map<String, String> problems = new LinkedHashMap<>();
+    String path = tidy(spelled(site, entry.value("path")));
+    String typed = spelled(site, entry.value("target"));
+    String target = redirects.target(typed).orElse(typed);
+    if (!isPath(path)) {
+      problems.put("path", "admin.redirect.problem.path");
+    } else if (OURS.stream().anyMatch(ours -> path.equals(ours) || path.startsWith(ours + "/"))) {
+      problems.put("path", "admin.redirect.problem.ours");
+    } else if (redirects.target(path).isPresent()) {
+      problems.put("path", "admin.redirect.problem.taken");
+    }
+    if (!isPath(target) && !isAddress(target)) {
+      problems.put("target", "admin.redirect.problem.target");
+    } else if (target.equals(path)) {
+      problems.put("target", "admin.redirect.problem.loop");
+    }
+    return new RedirectForm(path, target, problems);
+  }
+
+  /** As requests spell it: ASCII, and without the site's own base address. */
+  private static String spelled(Site site, String typed) {
+    String path =
+        typed.startsWith(site.absolute("/")) ? typed.substring(site.baseUrl().length()) : typed;
+    return uri(path).map(URI::toASCIIString).orElse(path);
+  }
+
+  private static String tidy(String path) {
+    return path.replaceAll("(?<=.)/+$", "");
+  }
+
+  private static boolean isPath(String text) {
+    return text.startsWith("/")
+        && !text.contains("//")
+        && !text.contains("?")
+        && !text.contains("#")
+        && text.length() <= LONGEST
+        && uri(text).isPresent();
+  }
+
+  private static boolean isAddress(String text) {
+    return text.length() <= LONGEST
+        && uri(text)
+            .filter(uri -> "http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
+            .filter(uri -> uri.getHost() != null)
+            .isPresent();
+  }
+
+  private static Optional<URI> uri(String text) {
+    try {
+      return Optional.of(new URI(text));
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+}

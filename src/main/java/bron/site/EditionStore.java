@@ -1,0 +1,20 @@
+package bron.site;
+
+import java.time.Instant;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+/** The edition: one number that grows in the same transaction as anything that readers can see. */
+public interface EditionStore {
+  /** The edition as it stands. */
+  @SqlQuery("SELECT number FROM edition")
+  long number();
+
+  /** When it last moved on; the epoch for a site on which nothing has happened. */
+  @SqlQuery("SELECT changed_at FROM edition")
+  Instant changedAt();
+
+  /** Moves it on; call it in the transaction that changes what readers see. */
+  @SqlUpdate("UPDATE edition SET number = number + 1, changed_at = MAX(changed_at, :now)")
+  void next(Instant now);
+}

@@ -1,0 +1,138 @@
+package bron.site;
+
+import bron.db.Database;
+import bron.web.Content;
+import bron.web.Csrf;
+import bron.web.Headers;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers what went wrong, in the site's language and design. */
+public final class ErrorPages {
+  /** The detail of a refusal that its page shows to readers: why an article was withdrawn. */
+  public static final String REASON = "reason";
+
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+  private static final List<Integer> KNOWN =
+      List.of(400, 401, 403, 404, 405, 409, 410, 413, 429, 500, 503);
+
+  private final Database database;
+  private final Sites sites;
+  private final ReaderPages pages;
+
+  /** Over that database. */
+  public ErrorPages(Database database, Sites sites, ReaderPages pages) {
+    this.database = database;
+    this.sites = sites;
+    this.pages = pages;
+  }
+
+  /**
+   * What an error page shows.
+   *
+   * @param status the HTTP status
+   * @param key the first part of its message keys: {@code error.404}
+   * @param reason what an editor wrote for readers (a withdrawal's reason); empty for none
+   * @param requestId the name under which the fault stands in the log
+   * @param typed what the refused form held
+   */
+  public record Page(int status, String key, String reason, String requestId, List<Typed> typed) {}
+
+  /** A field of a refused form, by its name. */
+  public record Typed(String name, String text) {}
+
+  /** A refusal: 404 where nothing is, 405 for the wrong method, and so on. */
+  public void refused(HttpResponseException refusal, Context ctx) {
+    int status = refusal.getStatus();
+    if (status == 404 && movedElsewhere(ctx)) {
+      return;
+    }
+    refusal.getDetails().forEach((name, value) -> allow(ctx, name, value));
+    show(ctx, status, refusal.getDetails().getOrDefault(REASON, ""));
+  }
+
+  /** A fault of the program: logged once, with the name that the page shows. */
+  public void fault(Exception fault, Context ctx) {
+    LOG.error("request {}: {} {}", Headers.requestId(ctx), ctx.method(), ctx.path(), fault);
+    show(ctx, 500, "");
+  }
+
+  /** Too much to do for this as well: to be tried again in half a minute. */
+  public void busy(Context ctx) {
+    ctx.header("Retry-After", "30");
+    show(ctx, 503, "");
+  }
+
+  /** Shows the page of a status, with what an editor wrote about it. */
+  public void show(Context ctx, int status, String reason) {
+    ctx.status(status);
+    ctx.header("Cache-Control", "no-store");
+    page(ctx.path(), status, reason, Headers.requestId(ctx), typed(ctx, status)).send(ctx);
+  }
+
+  /**
+   * The page of a status.
+   *
+   * @param path what was asked for; its prefix tells the language
+   * @param reason what an editor wrote for readers; empty for none
+   * @param requestId the name under which a fault stands in the log
+   * @param typed what the refused form held
+   */
+  public Content page(String path, int status, String reason, String requestId, List<Typed> typed) {
+    return database.read(
+        stores -> {
+          Site site = sites.load(stores);
+          String key = "error." + (KNOWN.contains(status) ? status : status < 500 ? 400 : 500);
+          Frames.About about = new Frames.About(String.valueOf(status), "", "", Map.of(), "", "");
+          return pages.render(
+              stores,
+              site,
+              Languages.of(path, site),
+              "error",
+              about,
+              new Page(status, key, reason, requestId, typed));
+        });
+  }
+
+  /** A form that is refused before it is read is shown again, so that nothing typed is lost. */
+  private static List<Typed> typed(Context ctx, int status) {
+    if (ctx.method() != HandlerType.POST || (status != 401 && status != 403)) {
+      return List.of();
+    }
+    return ctx.formParamMap().entrySet().stream()
+        .filter(field -> !field.getKey().equals(Csrf.FIELD))
+        .filter(field -> !field.getKey().contains("password"))
+        .flatMap(field -> field.getValue().stream().map(text -> new Typed(field.getKey(), text)))
+        .filter(field -> !field.text().isBlank())
+        .toList();
+  }
+
+  private static void allow(Context ctx, String name, String value) {
+    if (name.equals("availableMethods")) {
+      ctx.header("Allow", value);
+    }
+  }
+
+  /** Sends on who asks for an old address, or for one with a slash too many. */
+  private boolean movedElsewhere(Context ctx) {
+    if (ctx.method() != HandlerType.GET && ctx.method() != HandlerType.HEAD) {
+      return false;
+    }
+    String path = ctx.path();
+    String tidy = path.replaceAll("/{2,}", "/").replaceAll("(?<=.)/$", "");
+    Optional<String> target = database.read(stores -> stores.of(RedirectStore.class).target(tidy));
+    if (target.isEmpty() && tidy.equals(path)) {
+      return false;
+    }
+    String query = ctx.queryString() == null ? "" : "?" + ctx.queryString();
+    ctx.header("Location", target.orElse(tidy) + (target.isEmpty() ? query : ""));
+    ctx.status(301);
+    return true;
+  }
+}

@@ -1,0 +1,145 @@
+package bron.site;
+
+import bron.db.Stores;
+import bron.web.Assets;
+import bron.web.Frame;
+import bron.web.Link;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Puts a page into the site: masthead, navigation, the languages it exists in, its feeds. */
+public final class Frames {
+  private static final List<String> RIGHT_TO_LEFT = List.of("ar", "fa", "he", "ur");
+
+  private final Assets assets;
+
+  /** With those stylesheets. */
+  public Frames(Assets assets) {
+    this.assets = assets;
+  }
+
+  /**
+   * What a page says of itself.
+   *
+   * @param title without the site's name; empty on the front page
+   * @param description for search engines; empty for none
+   * @param path its canonical path, with the language's prefix; empty where it has none
+   * @param translations the canonical path of this page in each language that has it
+   * @param feedPath the list whose feeds it announces beside the site's own, such as {@code
+   *     /sections/ai}; empty for none
+   * @param feedTitle what that list is called
+   */
+  public record About(
+      String title,
+      String description,
+      String path,
+      Map<String, String> translations,
+      String feedPath,
+      String feedTitle) {}
+
+  /** The frame of a page in a language. */
+  public Frame frame(Stores stores, Site site, String language, About about) {
+    return new Frame(
+        language,
+        direction(language),
+        site.name(),
+        site.tagline(language),
+        site.path(language, "/"),
+        about.title(),
+        about.description(),
+        about.path().isEmpty() ? "" : site.absolute(about.path()),
+        assets.address("css/site.css"),
+        navigation(stores, site, language),
+        otherLanguages(site, language, about),
+        years(stores, site, language),
+        alternates(site, about),
+        feeds(site, language, about));
+  }
+
+  /** The direction of a language's script: {@code ltr} or {@code rtl}. */
+  public static String direction(String language) {
+    return RIGHT_TO_LEFT.contains(language) ? "rtl" : "ltr";
+  }
+
+  private static List<Link> navigation(Stores stores, Site site, String language) {
+    if (site.navigation().isEmpty()) {
+      return List.of();
+    }
+    Map<String, NavigationStore.Entry> found =
+        stores
+            .of(NavigationStore.class)
+            .sections(site.navigation(), language, site.defaultLanguage())
+            .stream()
+            .collect(Collectors.toMap(NavigationStore.Entry::slug, Function.identity()));
+    return site.navigation().stream()
+        .map(found::get)
+        .filter(Objects::nonNull)
+        .map(e -> new Link(e.name(), site.prefix(language) + "/sections/" + e.slug()))
+        .toList();
+  }
+
+  private static List<Frame.Alternate> alternates(Site site, About about) {
+    List<Frame.Alternate> alternates = new ArrayList<>();
+    for (String language : site.languages()) {
+      String path = about.translations().get(language);
+      if (path != null) {
+        alternates.add(alternate(language, site.absolute(path)));
+      }
+    }
+    String standard = about.translations().get(site.defaultLanguage());
+    if (standard != null) {
+      alternates.add(new Frame.Alternate("x-default", "", site.absolute(standard)));
+    }
+    return alternates;
+  }
+
+  private static List<Frame.Alternate> otherLanguages(Site site, String language, About about) {
+    return site.languages().stream()
+        .filter(other -> !other.equals(language))
+        .map(
+            other ->
+                alternate(other, about.translations().getOrDefault(other, site.path(other, "/"))))
+        .toList();
+  }
+
+  private static Frame.Alternate alternate(String language, String address) {
+    Locale own = Site.locale(language);
+    String name = own.getDisplayLanguage(own);
+    String label = name.substring(0, 1).toUpperCase(own) + name.substring(1);
+    return new Frame.Alternate(language, label, address);
+  }
+
+  private static List<Link> years(Stores stores, Site site, String language) {
+    return stores
+        .of(NavigationStore.class)
+        .years(language)
+        .map(
+            years ->
+                IntStream.iterate(years.last(), year -> year >= years.first(), year -> year - 1)
+                    .mapToObj(String::valueOf)
+                    .map(year -> new Link(year, site.prefix(language) + "/" + year))
+                    .toList())
+        .orElse(List.of());
+  }
+
+  private static List<Frame.Feed> feeds(Site site, String language, About about) {
+    List<Frame.Feed> all = new ArrayList<>();
+    if (!about.feedPath().isEmpty()) {
+      addFeeds(all, about.feedTitle(), site.absolute(about.feedPath()));
+    }
+    addFeeds(all, site.name(), site.absolute(site.prefix(language)));
+    return List.copyOf(all);
+  }
+
+  private static void addFeeds(List<Frame.Feed> all, String title, String base) {
+    all.add(new Frame.Feed("application/atom+xml", title + " (Atom)", base + "/atom.xml"));
+    all.add(new Frame.Feed("application/rss+xml", title + " (RSS)", base + "/feed.xml"));
+    all.add(new Frame.Feed("application/feed+json", title + " (JSON)", base + "/feed.json"));
+  }
+}

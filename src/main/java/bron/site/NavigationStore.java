@@ -1,0 +1,68 @@
+package bron.site;
+
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+
+/** Where the masthead and the footer lead. */
+@RegisterConstructorMapper(NavigationStore.Entry.class)
+@RegisterConstructorMapper(NavigationStore.Years.class)
+@RegisterConstructorMapper(NavigationStore.Candidate.class)
+public interface NavigationStore {
+  /**
+   * A section in the masthead.
+   *
+   * @param slug of the section
+   * @param name in the language asked for, or else the default one
+   */
+  record Entry(String slug, String name) {}
+
+  /**
+   * A section that the masthead could show.
+   *
+   * @param id the row
+   * @param slug of the section
+   * @param name in the language asked for, or else the default one
+   */
+  record Candidate(long id, String slug, String name) {}
+
+  /** Every section, by name. */
+  @SqlQuery(
+      """
+      SELECT s.id, s.slug, COALESCE(t.name, d.name, s.slug) AS name
+      FROM section s
+      LEFT JOIN section_text t ON t.section_id = s.id AND t.language = :language
+      LEFT JOIN section_text d ON d.section_id = s.id AND d.language = :fallback
+      WHERE s.merged_into_id IS NULL
+      ORDER BY name, s.id
+      """)
+  List<Candidate> candidates(String language, String fallback);
+
+  /** The sections of those slugs, in no order. {@code slugs} is not empty. */
+  @SqlQuery(
+      """
+      SELECT s.slug, COALESCE(t.name, d.name, s.slug) AS name
+      FROM section s
+      LEFT JOIN section_text t ON t.section_id = s.id AND t.language = :language
+      LEFT JOIN section_text d ON d.section_id = s.id AND d.language = :fallback
+      WHERE s.slug IN (<slugs>)
+      """)
+  List<Entry> sections(@BindList("slugs") List<String> slugs, String language, String fallback);
+
+  /** The first and the last year in which something was published that can still be read. */
+  record Years(int first, int last) {}
+
+  /** The years of the archive in a language; empty before the first publication. */
+  @SqlQuery(
+      """
+      SELECT CAST(substr(o.dateline, 1, 4) AS INTEGER) AS first,
+        CAST(substr(n.dateline, 1, 4) AS INTEGER) AS last
+      FROM (SELECT dateline FROM article WHERE language = :language AND state = 'live'
+            ORDER BY dateline LIMIT 1) o
+      CROSS JOIN (SELECT dateline FROM article WHERE language = :language AND state = 'live'
+            ORDER BY dateline DESC LIMIT 1) n
+      """)
+  Optional<Years> years(String language);
+}

@@ -1,0 +1,61 @@
+package bron.term;
+
+import bron.web.Choice;
+import bron.web.Entry;
+import java.util.List;
+
+/** What the pages of sections and topics show. */
+final class TermPages {
+  private TermPages() {}
+
+  /**
+   * The list.
+   *
+   * @param noun for message keys
+   * @param folder for addresses
+   * @param languages the site's, in words
+   * @param lines by name
+   */
+  public record Listing(String noun, String folder, List<Choice> languages, List<Line> lines) {}
+
+  /**
+   * One of the list.
+   *
+   * @param desk the address of its page here
+   * @param names in each language of the site; empty for none
+   * @param path where readers find it
+   * @param live how many live articles it has
+   */
+  public record Line(String desk, List<String> names, String path, int live) {
+    /** The names in the languages after the first. */
+    public List<String> rest() {
+      return names.subList(1, names.size());
+    }
+  }
+
+  /**
+   * One, to be changed.
+   *
+   * @param desk the address of its page; of the list for a new one
+   * @param fresh whether it is a new one
+   * @param path where readers find it; empty for a new one
+   * @param languages the site's, in words
+   * @param others what it can be merged with
+   * @param live how many live articles it has
+   * @param said what happened; empty for nothing
+   * @param meanwhile who changed it meanwhile, in words; empty for nobody
+   */
+  public record Single(
+      String noun,
+      String folder,
+      String name,
+      String desk,
+      boolean fresh,
+      String path,
+      Entry entry,
+      List<Choice> languages,
+      List<Choice> others,
+      int live,
+      String said,
+      String meanwhile) {}
+}

@@ -1,0 +1,163 @@
+package bron.text;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Document;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Paragraph;
+import org.commonmark.renderer.html.CoreHtmlNodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/** Renders what the body dialect does otherwise than CommonMark; made anew for each rendering. */
+final class BodyRenderer extends CoreHtmlNodeRenderer {
+
+  private final HtmlWriter html;
+  private final Markdown.Pictures pictures;
+  private final Addresses addresses;
+  private final HeadingIds ids = new HeadingIds();
+
+  BodyRenderer(HtmlNodeRendererContext context, Markdown.Pictures pictures, Addresses addresses) {
+    super(context);
+    this.html = context.getWriter();
+    this.pictures = pictures;
+    this.addresses = addresses;
+  }
+
+  @Override
+  public void visit(Heading heading) {
+    // The page has the h1; an outline deeper than h4 serves nobody in an article.
+    String tag = "h" + Math.clamp(heading.getLevel(), 2, 4);
+    html.line();
+    html.tag(tag, Map.of("id", ids.next(PlainText.inline(heading))));
+    visitChildren(heading);
+    html.tag("/" + tag);
+    html.line();
+  }
+
+  @Override
+  public void visit(Paragraph paragraph) {
+    Optional<Figure> figure = Figure.of(paragraph);
+    Optional<Card> card =
+        paragraph.getParent() instanceof Document ? Card.of(paragraph) : Optional.empty();
+    if (figure.isPresent()) {
+      figure(figure.get());
+    } else if (card.isPresent()) {
+      card(card.get());
+    } else {
+      super.visit(paragraph);
+    }
+  }
+
+  private void figure(Figure figure) {
+    html.line();
+    html.tag("figure", Map.of("class", "picture"));
+    image(figure.image(), false);
+    if (figure.hasCaption()) {
+      html.tag("figcaption");
+      html.text(figure.caption());
+      if (!figure.credit().isEmpty()) {
+        html.text(figure.caption().isEmpty() ? "" : " ");
+        html.tag("span", Map.of("class", "credit"));
+        html.text(figure.credit());
+        html.tag("/span");
+      }
+      html.tag("/figcaption");
+    }
+    html.tag("/figure");
+    html.line();
+  }
+
+  private void card(Card card) {
+    html.line();
+    html.tag("p", Map.of("class", "card"));
+    html.tag("a", Map.of("href", context.encodeUrl(card.address())));
+    html.tag("span", Map.of("class", "card-host"));
+    html.text(card.host());
+    html.tag("/span");
+    if (!card.path().isEmpty()) {
+      html.text(" ");
+      html.tag("span", Map.of("class", "card-path"));
+      html.text(card.path());
+      html.tag("/span");
+    }
+    html.tag("/a");
+    html.tag("/p");
+    html.line();
+  }
+
+  @Override
+  public void visit(BlockQuote quote) {
+    Optional<Paragraph> attribution = Quotation.attribution(quote);
+    if (attribution.isEmpty()) {
+      super.visit(quote);
+      return;
+    }
+    attribution.get().unlink();
+    html.line();
+    html.tag("figure", Map.of("class", "quotation"));
+    super.visit(quote);
+    html.tag("figcaption");
+    visitChildren(attribution.get());
+    html.tag("/figcaption");
+    html.tag("/figure");
+    html.line();
+  }
+
+  @Override
+  public void visit(Link link) {
+    Optional<String> address = addresses.link(link.getDestination());
+    if (address.isEmpty()) {
+      visitChildren(link);
+      return;
+    }
+    Map<String, String> attributes = new LinkedHashMap<>();
+    attributes.put("href", context.encodeUrl(address.get()));
+    if (link.getTitle() != null) {
+      attributes.put("title", link.getTitle());
+    }
+    html.tag("a", attributes);
+    visitChildren(link);
+    html.tag("/a");
+  }
+
+  @Override
+  public void visit(Image image) {
+    image(image, true);
+  }
+
+  private void image(Image image, boolean titled) {
+    String alt = PlainText.inline(image);
+    Optional<String> address = addresses.picture(image.getDestination());
+    if (address.isEmpty()) {
+      html.text(alt);
+      return;
+    }
+    Map<String, String> attributes = new LinkedHashMap<>();
+    attributes.put("src", context.encodeUrl(address.get()));
+    attributes.put("alt", alt);
+    if (titled && image.getTitle() != null) {
+      attributes.put("title", image.getTitle());
+    }
+    size(image)
+        .ifPresent(
+            picture -> {
+              attributes.put("width", String.valueOf(picture.width()));
+              attributes.put("height", String.valueOf(picture.height()));
+            });
+    if (!addresses.absolute()) {
+      attributes.put("loading", "lazy");
+      attributes.put("decoding", "async");
+    }
+    html.tag("img", attributes, true);
+  }
+
+  private Optional<Markdown.Picture> size(Image image) {
+    String typed = image.getDestination();
+    return typed.startsWith("/media/") ? pictures.find(typed) : Optional.empty();
+  }
+}

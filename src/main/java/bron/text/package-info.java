@@ -1,0 +1,2 @@
+/** Pure functions on text: Markdown to HTML, slugs, differences, front matter. No I/O, no clock. */
+package bron.text;

@@ -1,0 +1,104 @@
+package bron.transfer;
+
+import bron.article.Article;
+import bron.article.Copy;
+import bron.article.Credit;
+import bron.article.LeadPicture;
+import bron.audit.AuditStore;
+import bron.author.AuthorStore;
+import bron.db.Stores;
+import bron.media.Picture;
+import bron.media.Pictures;
+import bron.section.SectionStore;
+import bron.text.Slugs;
+import bron.topic.TopicStore;
+import bron.transfer.ArticleFile.Byline;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes a file's words the site's own: with its sections, topics, authors and pictures. */
+final class Copies {
+  private final Stores stores;
+  private final Pictures pictures;
+  private final Instant now;
+
+  Copies(Stores stores, Pictures pictures, Instant now) {
+    this.stores = stores;
+    this.pictures = pictures;
+    this.now = now;
+  }
+
+  /** What the file says; stores its pictures, and makes the section and topics that are new. */
+  Copy copy(ReadyFile ready, ArticleFile file, Optional<Article> existing) {
+    ready
+        .pictures()
+        .forEach((name, picture) -> pictures.store(stores, picture, name, Optional.empty(), now));
+    return new Copy(
+        file.headline(),
+        file.standfirst(),
+        BodyPictures.placed(file.body(), ready.pictures()),
+        file.slug().or(() -> existing.map(Article::slug)).orElseGet(() -> Matching.slug(file)),
+        file.section().map(name -> section(file.language(), name)),
+        topics(file),
+        file.credits().stream().map(this::credit).toList(),
+        file.sources(),
+        file.picture().map(lead -> lead(ready, lead)),
+        file.shareTitle(),
+        file.shareDescription());
+  }
+
+  private static LeadPicture lead(ReadyFile ready, ArticleFile.Lead lead) {
+    Picture picture = Objects.requireNonNull(ready.pictures().get(lead.file()));
+    return new LeadPicture(picture.media().id(), lead.alt(), lead.caption(), lead.credit());
+  }
+
+  private List<Long> topics(ArticleFile file) {
+    Set<Long> ids = new LinkedHashSet<>();
+    file.topics().forEach(name -> ids.add(topic(file.language(), name)));
+    return List.copyOf(ids);
+  }
+
+  private long section(String language, String name) {
+    SectionStore sections = stores.of(SectionStore.class);
+    String slug = Slugs.ofName(name);
+    Optional<Long> known = sections.idOf(name, slug);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    long id = sections.insert(slug);
+    sections.setText(id, language, name, "");
+    noted("section.create", "section/" + id, name);
+    return id;
+  }
+
+  private long topic(String language, String name) {
+    TopicStore topics = stores.of(TopicStore.class);
+    String slug = Slugs.ofName(name);
+    Optional<Long> known = topics.idOf(name, slug);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    long id = topics.insert(slug);
+    topics.setText(id, language, name, "");
+    noted("topic.create", "topic/" + id, name);
+    return id;
+  }
+
+  private Credit credit(Byline byline) {
+    AuthorStore authors = stores.of(AuthorStore.class);
+    Optional<Long> author =
+        byline
+            .author()
+            .flatMap(slug -> authors.idOf("", slug))
+            .or(() -> authors.idOf(byline.name(), ""));
+    return new Credit(byline.role(), author, byline.name(), byline.url());
+  }
+
+  private void noted(String act, String subject, String name) {
+    stores.of(AuditStore.class).add(now, Optional.empty(), act, subject, name, "");
+  }
+}

@@ -1,0 +1,31 @@
+package bron.web;
+
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+
+/** Tells whether a form was sent by a page of this site. */
+public final class Csrf {
+  /** The form field that carries the token. */
+  public static final String FIELD = "_csrf";
+
+  private Csrf() {}
+
+  /** Whether the request carries that token, in the form or in the X-CSRF-Token header. */
+  public static boolean matches(Context ctx, String token) {
+    String header = ctx.header("X-CSRF-Token");
+    String given = header != null ? header : ctx.formParam(FIELD);
+    return given != null
+        && MessageDigest.isEqual(
+            given.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Whether the browser says that the request comes from this site (Fetch Metadata); true for a
+   * client that says nothing.
+   */
+  public static boolean sameSite(Context ctx) {
+    String site = ctx.header("Sec-Fetch-Site");
+    return site == null || site.equals("same-origin") || site.equals("none");
+  }
+}

@@ -1,0 +1,98 @@
+package bron.web;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.ContentTooLargeResponse;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.UploadedFile;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * Receives files from forms. What is a little too large is still read, so that the answer reaches
+ * its sender; a browser that is cut off in the middle of sending shows no answer at all.
+ */
+public final class Uploads {
+  /** The largest request with files in it; what the files may be is decided by who takes them. */
+  private static final int MOST_BYTES = 32 * 1024 * 1024;
+
+  /** So much of a refused request is read and thrown away. */
+  private static final long PATIENCE_BYTES = 256L * 1024 * 1024;
+
+  private static final int IN_MEMORY_BYTES = 64 * 1024;
+
+  private Uploads() {}
+
+  /** What a form brought. */
+  public sealed interface Upload {}
+
+  /** A file; {@code filename} is as the sender calls it. */
+  public record Received(String filename, byte[] bytes) implements Upload {}
+
+  /** No file of that name, or no form that could hold one. */
+  public record Missing() implements Upload {}
+
+  /** More than is taken. */
+  public record TooLarge() implements Upload {}
+
+  /** Sets the limits of multipart requests. */
+  public static void limit(JavalinConfig javalin) {
+    javalin.jetty.multipartConfig.maxFileSize(MOST_BYTES, SizeUnit.BYTES);
+    javalin.jetty.multipartConfig.maxTotalRequestSize(MOST_BYTES, SizeUnit.BYTES);
+    javalin.jetty.multipartConfig.maxInMemoryFileSize(IN_MEMORY_BYTES, SizeUnit.BYTES);
+  }
+
+  /** The file that a request brings in the field {@code name}. */
+  public static Upload file(Context ctx, String name) {
+    if (!ctx.isMultipartFormData()) {
+      return new Missing();
+    }
+    if (ctx.req().getContentLengthLong() > MOST_BYTES) {
+      drain(ctx);
+      return new TooLarge();
+    }
+    try {
+      UploadedFile file = ctx.uploadedFile(name);
+      return file == null ? new Missing() : received(file);
+    } catch (Exception e) {
+      if (e instanceof ServletException broken) {
+        return refusal(broken).getStatus() == 413 ? new TooLarge() : new Missing();
+      }
+      throw e;
+    }
+  }
+
+  /**
+   * What a request deserves whose form could not be taken apart: 413 where it holds too much, or
+   * else 400.
+   */
+  public static HttpResponseException refusal(ServletException broken) {
+    Throwable cause = broken;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause instanceof IllegalStateException
+        ? new ContentTooLargeResponse()
+        : new BadRequestResponse();
+  }
+
+  private static Received received(UploadedFile file) {
+    try (InputStream content = file.content()) {
+      return new Received(file.filename(), content.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void drain(Context ctx) {
+    try (InputStream body = ctx.req().getInputStream()) {
+      body.skip(PATIENCE_BYTES);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package bron.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bron.account.AccountStore;
+import bron.account.Role;
+import bron.article.ArticleStore;
+import bron.article.State;
+import bron.http.TestSite;
+import bron.media.Pictures;
+import bron.site.Sites;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SampleSiteTest {
+  private static final Path SAMPLE = Path.of("db", "sample");
+
+  private final TestSite site = TestSite.start();
+
+  @AfterEach
+  void stop() {
+    site.close();
+  }
+
+  @Test
+  void loadsWholeIntoAnEmptySiteAndOnlyThere() throws IOException {
+    int files = count(SAMPLE.resolve("articles"), ".md");
+    assertThat(sample().load()).contains(files);
+    assertThat(sample().load()).isEmpty();
+
+    List<bron.article.Article> articles =
+        site.database()
+            .read(
+                stores ->
+                    LongStream.rangeClosed(1, files)
+                        .boxed()
+                        .flatMap(id -> stores.of(ArticleStore.class).find(id).stream())
+                        .toList());
+    assertThat(articles).hasSizeGreaterThanOrEqualTo(18);
+    assertThat(articles).filteredOn(a -> a.state() == State.WITHDRAWN).isNotEmpty();
+    assertThat(articles).filteredOn(a -> a.language().equals("en")).hasSizeGreaterThanOrEqualTo(4);
+    assertThat(articles)
+        .filteredOn(a -> a.language().equals("en"))
+        .allSatisfy(a -> assertThat(a.sourceArticleId()).isPresent());
+    assertThat(site.visitor().page("/2026/11/07/een-stad-in-een-bestand").select("figure img"))
+        .isNotEmpty()
+        .allSatisfy(
+            picture ->
+                assertThat(site.visitor().head(picture.attr("src")).statusCode()).isEqualTo(200));
+  }
+
+  @Test
+  void isLeftOutWhereSomebodyHasAnAccount() {
+    site.database()
+        .change(
+            stores ->
+                stores
+                    .of(AccountStore.class)
+                    .insert("a@bron.example", "A", Role.EDITOR, "nl", site.clock.instant()));
+    assertThat(sample().load()).isEmpty();
+  }
+
+  @Test
+  void whatItComesWithArePicturesThatDecode() throws IOException {
+    Pictures pictures = new Pictures();
+    try (Stream<Path> files = Files.list(SAMPLE.resolve("pictures"))) {
+      assertThat(files)
+          .isNotEmpty()
+          .allSatisfy(
+              file -> {
+                byte[] bytes = Files.readAllBytes(file);
+                assertThat(pictures.check(bytes))
+                    .isInstanceOfSatisfying(
+                        Pictures.Checked.Accepted.class,
+                        accepted ->
+                            assertThat(accepted.picture().media())
+                                .isEqualTo(pictures.delivered(bytes).media()));
+              });
+    }
+  }
+
+  @Test
+  void itsFilesAreKnownToTheImport() throws IOException {
+    sample().load();
+    Importer importer =
+        new Importer(site.database(), sites(), new Pictures(), site.clock, UUID::randomUUID);
+    importer.run(
+        List.of(SAMPLE),
+        false,
+        (name, number, total, outcome) ->
+            assertThat(outcome).as(name).isEqualTo(new Outcome.Unchanged()));
+  }
+
+  private SampleSite sample() {
+    return new SampleSite(site.database(), sites(), new Pictures(), site.clock, UUID::randomUUID);
+  }
+
+  private static Sites sites() {
+    return new Sites(Optional.of("http://bron.example"), () -> 0);
+  }
+
+  private static int count(Path folder, String ending) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return (int) files.filter(file -> file.toString().endsWith(ending)).count();
+    }
+  }
+}

@@ -1,0 +1,36 @@
+// The newsroom's keys. An element says which key reaches it: data-key="/", "n", "Ctrl+S",
+// "Ctrl+Enter" or "Escape". A field is focused, anything else is clicked.
+
+function typing(target) {
+  return target.closest("input, textarea, select, [contenteditable]") !== null;
+}
+
+/** The name of the key that an event tells of, with Ctrl (or ⌘) before it. */
+function named(event) {
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const held = event.ctrlKey || event.metaKey;
+  return held ? "Ctrl+" + (key.length === 1 ? key.toUpperCase() : key) : key;
+}
+
+function reach(event) {
+  if (event.defaultPrevented || event.altKey || event.isComposing) return;
+  const key = named(event);
+  if (key.length === 1 && typing(event.target)) return;
+  if (key === "Escape" && (typing(event.target) || document.querySelector(":popover-open, dialog[open]"))) {
+    event.target.blur();
+    return;
+  }
+  const place = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  if (!place) return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (place.matches("input, textarea, select")) place.focus();
+  else place.click();
+}
+
+// With Ctrl a key is the page's before it is the editor's, which has uses of its own for Enter.
+document.addEventListener("keydown", (event) => (event.ctrlKey || event.metaKey) && reach(event), true);
+document.addEventListener("keydown", (event) => event.ctrlKey || event.metaKey || reach(event));
+
+// A refused form begins at what is wrong with it.
+document.getElementById("problems")?.focus();
