@@ -84,10 +84,22 @@ final class EditorPage implements AutoCloseable {
   EditorPage press(String... keys) {
     for (String key : keys) {
       page.keyboard().press(key);
-      // The browser tells the page of a moved selection in a task of its own.
-      page.evaluate("() => new Promise((done) => setTimeout(done))");
+      selectionIsTold();
     }
     return this;
+  }
+
+  /** Puts the cursor there by mouse. */
+  EditorPage click(String selector) {
+    text().locator(selector).click();
+    selectionIsTold();
+    return this;
+  }
+
+  /** The browser tells the page of a moved selection in a task of its own, after a frame. */
+  private void selectionIsTold() {
+    page.evaluate(
+        "() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done))))");
   }
 
   EditorPage paste(String html, String plain) {

@@ -58,14 +58,14 @@ class TableAndPictureIT {
 
   @Test
   void tabInTheLastCellMakesARowAndEnterLeaves() {
-    editor.open("| a |\n|--:|\n| 1 |").text().locator("td").click();
+    editor.open("| a |\n|--:|\n| 1 |").click("td");
     editor.press("Tab").type("2").press("Enter").type("na");
     editor.holds("| a |\n| ---: |\n| 1 |\n| 2 |\n\nna");
   }
 
   @Test
   void theHeaderRowCanGo() {
-    editor.open("| a |\n|--:|\n| 1 |\n| 2 |").text().locator("th").click();
+    editor.open("| a |\n|--:|\n| 1 |\n| 2 |").click("th");
     editor.tool("rowRemove").click();
     editor.holds("| 1 |\n| ---: |\n| 2 |");
     assertThat(editor.text().locator("th")).hasText("1");
