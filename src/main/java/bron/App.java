@@ -12,6 +12,9 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HttpResponseException;
 import jakarta.servlet.ServletException;
+import java.io.EOFException;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.time.Clock;
 import java.util.Optional;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -106,6 +109,11 @@ public final class App implements AutoCloseable {
     javalin.routes.exception(
         ServletException.class,
         (broken, ctx) -> services.errors.refused(Uploads.refusal(broken), ctx));
+    javalin.routes.exception(
+        IllegalCharsetNameException.class, (broken, ctx) -> services.errors.garbled(ctx));
+    javalin.routes.exception(
+        UnsupportedCharsetException.class, (broken, ctx) -> services.errors.garbled(ctx));
+    javalin.routes.exception(EOFException.class, (broken, ctx) -> services.errors.garbled(ctx));
     javalin.routes.exception(BusyException.class, (busy, ctx) -> services.errors.busy(ctx));
     javalin.routes.exception(Exception.class, services.errors::fault);
   }

@@ -1,5 +1,6 @@
 package bron.account;
 
+import bron.web.FormText;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,12 +18,12 @@ record WelcomeForm(String name, String email, String password) {
 
   static WelcomeForm of(Context ctx) {
     return new WelcomeForm(
-        field(ctx, "name").strip(), field(ctx, "email").strip(), field(ctx, "password"));
+        FormText.of(ctx, "name").strip(), FormText.of(ctx, "email").strip(), password(ctx));
   }
 
   /** The name and address of an account, with the password as typed. */
   static WelcomeForm of(Context ctx, Account account) {
-    return new WelcomeForm(account.name(), account.email(), field(ctx, "password"));
+    return new WelcomeForm(account.name(), account.email(), password(ctx));
   }
 
   /** What is wrong with it: message keys by field. */
@@ -38,8 +39,9 @@ record WelcomeForm(String name, String email, String password) {
     return problems;
   }
 
-  private static String field(Context ctx, String name) {
-    String value = ctx.formParam(name);
+  /** As typed, to the character. */
+  private static String password(Context ctx) {
+    String value = ctx.formParam("password");
     return value == null ? "" : value;
   }
 }

@@ -1,5 +1,7 @@
 package bron.article;
 
+import bron.web.FormText;
+import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +43,7 @@ public record ArticleForm(
     String shareTitle,
     String shareDescription,
     String note) {
+  private static final int MOST_ROWS = 500;
 
   /** A credit as typed: {@code author} is the row of the author that the name stood for. */
   public record CreditRow(String role, String name, String url, String author) {
@@ -59,8 +62,8 @@ public record ArticleForm(
         line(ctx, "source"),
         line(ctx, "base"),
         line(ctx, "headline"),
-        text(ctx, "standfirst"),
-        text(ctx, "body"),
+        FormText.of(ctx, "standfirst"),
+        FormText.of(ctx, "body"),
         line(ctx, "slug"),
         line(ctx, "section"),
         line(ctx, "topics"),
@@ -72,7 +75,7 @@ public record ArticleForm(
         line(ctx, "picture_caption"),
         line(ctx, "picture_credit"),
         line(ctx, "share_title"),
-        text(ctx, "share_description"),
+        FormText.of(ctx, "share_description"),
         line(ctx, "note"));
   }
 
@@ -170,13 +173,12 @@ public record ArticleForm(
   }
 
   private static List<CreditRow> creditRows(Context ctx) {
-    List<String> names = ctx.formParams("credit_name");
     List<CreditRow> rows = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
+    for (int i = 0; i < rowCount(ctx, "credit_name"); i++) {
       rows.add(
           new CreditRow(
               at(ctx, "credit_role", i),
-              names.get(i).strip(),
+              at(ctx, "credit_name", i),
               at(ctx, "credit_url", i),
               at(ctx, "credit_author", i)));
     }
@@ -184,27 +186,29 @@ public record ArticleForm(
   }
 
   private static List<SourceRow> sourceRows(Context ctx) {
-    List<String> labels = ctx.formParams("source_label");
     List<SourceRow> rows = new ArrayList<>();
-    for (int i = 0; i < labels.size(); i++) {
+    for (int i = 0; i < rowCount(ctx, "source_label"); i++) {
       rows.add(
           new SourceRow(
-              labels.get(i).strip(), at(ctx, "source_url", i), at(ctx, "source_supports", i)));
+              at(ctx, "source_label", i), at(ctx, "source_url", i), at(ctx, "source_supports", i)));
     }
     return rows;
   }
 
+  /** Nobody adds so many rows, one by one; a page with all of them would take long to make. */
+  private static int rowCount(Context ctx, String name) {
+    int count = ctx.formParams(name).size();
+    if (count > MOST_ROWS) {
+      throw new ContentTooLargeResponse();
+    }
+    return count;
+  }
+
   private static String at(Context ctx, String name, int index) {
-    List<String> values = ctx.formParams(name);
-    return index < values.size() ? values.get(index).strip() : "";
+    return FormText.of(ctx, name, index).strip();
   }
 
   private static String line(Context ctx, String name) {
-    return text(ctx, name).replaceAll("\\s+", " ").strip();
-  }
-
-  private static String text(Context ctx, String name) {
-    String value = ctx.formParam(name);
-    return value == null ? "" : value.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "");
+    return FormText.of(ctx, name).replaceAll("\\s+", " ").strip();
   }
 }

@@ -8,6 +8,7 @@ import bron.text.Slugs;
 import bron.topic.TopicStore;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -133,8 +134,13 @@ final class FormReading {
 
   private List<Long> topics() {
     Set<Long> ids = new LinkedHashSet<>();
-    for (String name : form.topics().split(",")) {
-      String topic = name.strip();
+    List<String> names =
+        Arrays.stream(form.topics().split(",")).map(String::strip).distinct().toList();
+    if (names.size() > MOST_ROWS) {
+      problems.put("topics", "editor.problem.rows");
+      return List.of();
+    }
+    for (String topic : names) {
       if (topic.length() > 100) {
         problems.put("topics", "editor.problem.topic");
       } else if (!topic.isEmpty()) {
@@ -144,7 +150,7 @@ final class FormReading {
             .ifPresentOrElse(ids::add, () -> newTopics.add(topic));
       }
     }
-    return limited("topics", List.copyOf(ids));
+    return List.copyOf(ids);
   }
 
   private List<Credit> credits() {

@@ -8,6 +8,7 @@ import bron.site.ReaderPages;
 import bron.site.Site;
 import bron.site.Sites;
 import bron.web.Content;
+import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,11 @@ public final class Preview {
   }
 
   private Content page(Stores stores, Site site, Article article, ArticleForm form) {
-    Copy copy = new FormReading(stores, form).copy(Optional.empty(), false);
+    FormReading reading = new FormReading(stores, form);
+    Copy copy = reading.copy(Optional.empty(), false);
+    if (reading.problems().containsValue("editor.problem.long")) {
+      throw new ContentTooLargeResponse();
+    }
     ArticleView view = views.preview(stores, site, article, copy);
     Frames.About about = new Frames.About(copy.headline(), "", "", Map.of(), "", "");
     return pages.render(stores, site, article.language(), "article/show", about, view);

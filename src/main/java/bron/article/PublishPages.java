@@ -7,6 +7,7 @@ import bron.db.Database;
 import bron.db.Stores;
 import bron.site.Site;
 import bron.site.Sites;
+import bron.web.FormText;
 import bron.web.Messages;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -153,7 +154,6 @@ public final class PublishPages {
   }
 
   private static String text(Context ctx, String name) {
-    String value = ctx.formParam(name);
-    return value == null ? "" : value.replace("\r\n", "\n").strip();
+    return FormText.of(ctx, name).strip();
   }
 }

@@ -63,6 +63,11 @@ public final class ErrorPages {
     show(ctx, 500, "");
   }
 
+  /** A body that cannot be read: in no known encoding, or cut off. */
+  public void garbled(Context ctx) {
+    show(ctx, 400, "");
+  }
+
   /** Too much to do for this as well: to be tried again in half a minute. */
   public void busy(Context ctx) {
     ctx.header("Retry-After", "30");
@@ -105,12 +110,20 @@ public final class ErrorPages {
     if (ctx.method() != HandlerType.POST || (status != 401 && status != 403)) {
       return List.of();
     }
-    return ctx.formParamMap().entrySet().stream()
+    return fields(ctx).entrySet().stream()
         .filter(field -> !field.getKey().equals(Csrf.FIELD))
         .filter(field -> !field.getKey().contains("password"))
         .flatMap(field -> field.getValue().stream().map(text -> new Typed(field.getKey(), text)))
         .filter(field -> !field.text().isBlank())
         .toList();
+  }
+
+  private static Map<String, List<String>> fields(Context ctx) {
+    try {
+      return ctx.formParamMap();
+    } catch (IllegalArgumentException unknownEncoding) {
+      return Map.of();
+    }
   }
 
   private static void allow(Context ctx, String name, String value) {

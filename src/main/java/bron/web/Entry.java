@@ -73,6 +73,6 @@ public record Entry(
 
   private static void put(Map<String, String> typed, String name, List<String> values) {
     String first = values.isEmpty() ? "" : values.getFirst();
-    typed.put(name, first.replace("\r\n", "\n").replace('\r', '\n').strip());
+    typed.put(name, FormText.tidy(first).strip());
   }
 }
