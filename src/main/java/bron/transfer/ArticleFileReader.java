@@ -68,6 +68,9 @@ final class ArticleFileReader {
     if (article.body().length() > LONGEST_BODY) {
       fields.problem("", "the body is longer than " + LONGEST_BODY + " characters");
     }
+    if (article.body().contains("\0")) {
+      fields.problem("", "the body has the character NUL in it, which no text can hold");
+    }
     if (article.body().isBlank() && article.told().isPresent()) {
       fields.problem("", "there is no body below the front matter");
     }

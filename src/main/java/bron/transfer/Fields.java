@@ -58,6 +58,10 @@ final class Fields {
       problem(name, "is longer than " + longest + " characters");
       return Optional.empty();
     }
+    if (text.contains("\0")) {
+      problem(name, "has the character NUL in it, which no text can hold");
+      return Optional.empty();
+    }
     return Optional.of(text.strip());
   }
 

@@ -31,6 +31,27 @@ class ImportProblemsTest {
   }
 
   @Test
+  void aNulIsRefusedWhereverItStands() {
+    String file =
+        """
+        ---
+        headline: "A\\0B"
+        lang: nl
+        section: "\\0"
+        credits:
+          - {role: author, name: "\\0"}
+        ---
+        Een \0 tekst.
+        """;
+    assertThat(desk.problems(desk.write("nul.md", file)))
+        .containsExactlyInAnyOrder(
+            "headline: has the character NUL in it, which no text can hold",
+            "section: has the character NUL in it, which no text can hold",
+            "credits 1, name: has the character NUL in it, which no text can hold",
+            "the body has the character NUL in it, which no text can hold");
+  }
+
+  @Test
   void allOfAFilesProblemsAreToldAtOnceAndNothingIsWritten() {
     Path file =
         desk.write(
