@@ -4,6 +4,7 @@ import bron.account.AccountStore;
 import bron.account.BusyException;
 import bron.article.Publishing;
 import bron.db.Database;
+import bron.db.DatabaseException;
 import bron.site.MalformedRequests;
 import bron.web.Headers;
 import bron.web.PlainAddress;
@@ -114,7 +115,8 @@ public final class App implements AutoCloseable {
     javalin.routes.exception(
         UnsupportedCharsetException.class, (broken, ctx) -> services.errors.garbled(ctx));
     javalin.routes.exception(EOFException.class, (broken, ctx) -> services.errors.garbled(ctx));
-    javalin.routes.exception(BusyException.class, (busy, ctx) -> services.errors.busy(ctx));
+    javalin.routes.exception(DatabaseException.class, services.errors::busy);
+    javalin.routes.exception(BusyException.class, services.errors::busy);
     javalin.routes.exception(Exception.class, services.errors::fault);
   }
 

@@ -50,7 +50,7 @@ public record Config(
         new Config(
             environment.getOrDefault("BRON_HOST", "127.0.0.1"),
             port,
-            Path.of(environment.getOrDefault("BRON_DATA", "data")),
+            Path.of(data(environment.getOrDefault("BRON_DATA", "data"), faults)),
             base,
             trust,
             Optional.ofNullable(environment.get("BRON_SOURCE")).map(Path::of));
@@ -58,6 +58,14 @@ public record Config(
       throw new ConfigException(faults);
     }
     return config;
+  }
+
+  /** An empty name would be the folder that the program happens to be started in. */
+  private static String data(String value, List<String> faults) {
+    if (value.isBlank()) {
+      faults.add("BRON_DATA must name a folder, not \"" + value + "\"");
+    }
+    return value;
   }
 
   private static int port(String value, List<String> faults) {

@@ -106,7 +106,7 @@ final class Serve implements Callable<Integer> {
     while (root.getCause() != null) {
       root = root.getCause();
     }
-    String words = String.valueOf(root.getMessage());
+    String words = Optional.ofNullable(root.getMessage()).orElse("there is no such address");
     return words.contains("in use")
         ? "port " + config.port() + " is in use; stop what uses it, or choose another --port"
         : "cannot listen on " + config.host() + ", port " + config.port() + ": " + words;

@@ -3,12 +3,16 @@ package bron.db;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
  * The one SQLite file in which the whole site lives.
@@ -19,7 +23,12 @@ import org.sqlite.SQLiteDataSource;
  */
 public final class Database implements AutoCloseable {
   private static final int READERS = 8;
-  private static final int BUSY_TIMEOUT_MILLIS = 10_000;
+  private static final int BUSY_TIMEOUT_MILLIS = 5_000;
+
+  /** SQLite's result code; its extended ones have it in their lowest byte. */
+  private static final int BUSY = SQLiteErrorCode.SQLITE_BUSY.code;
+
+  static final String BUSY_MESSAGE = "another program is writing to the database; try again";
 
   private final HikariDataSource readers;
   private final HikariDataSource writer;
@@ -49,20 +58,41 @@ public final class Database implements AutoCloseable {
     return reading.inTransaction(handle -> work.apply(new Attached(handle)));
   }
 
-  /** Runs {@code work} in one transaction, which is undone whole when it throws. */
+  /**
+   * Runs {@code work} in one transaction, which is undone whole when it throws.
+   *
+   * @throws DatabaseException when another program keeps the file to itself
+   */
   public <T> T write(Function<Stores, T> work) {
-    return writing.inTransaction(handle -> work.apply(new Attached(handle)));
+    try {
+      return writing.inTransaction(handle -> work.apply(new Attached(handle)));
+    } catch (JdbiException e) {
+      throw isBusy(e) ? new DatabaseException(BUSY_MESSAGE, e) : e;
+    }
   }
 
   /** As {@link #write}, for work that yields nothing. */
   public void change(Consumer<Stores> work) {
-    writing.useTransaction(handle -> work.accept(new Attached(handle)));
+    write(
+        stores -> {
+          work.accept(stores);
+          return Optional.empty();
+        });
   }
 
   @Override
   public void close() {
     readers.close();
     writer.close();
+  }
+
+  static boolean isBusy(Throwable fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLiteException e && (e.getResultCode().code & 0xFF) == BUSY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Jdbi jdbi(HikariDataSource source) {

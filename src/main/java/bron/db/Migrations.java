@@ -1,6 +1,9 @@
 package bron.db;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -18,6 +21,7 @@ final class Migrations {
    *     or was made by a newer Bron
    */
   static void run(DataSource source, Path file) {
+    waitForTurn(source, file);
     try {
       Flyway flyway =
           Flyway.configure()
@@ -29,6 +33,19 @@ final class Migrations {
       flyway.migrate();
     } catch (FlywayException e) {
       throw new DatabaseException("cannot use the database " + file + ": " + reason(e), e);
+    }
+  }
+
+  /** Flyway would fill the screen where another program keeps the file to itself. */
+  private static void waitForTurn(DataSource source, Path file) {
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("BEGIN IMMEDIATE");
+      statement.execute("ROLLBACK");
+    } catch (SQLException e) {
+      throw Database.isBusy(e)
+          ? new DatabaseException(Database.BUSY_MESSAGE, e)
+          : new DatabaseException("cannot use the database " + file + ": " + reason(e), e);
     }
   }
 

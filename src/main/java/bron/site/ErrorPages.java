@@ -69,7 +69,13 @@ public final class ErrorPages {
   }
 
   /** Too much to do for this as well: to be tried again in half a minute. */
-  public void busy(Context ctx) {
+  public void busy(Exception reason, Context ctx) {
+    LOG.warn(
+        "request {}: {} {} put off: {}",
+        Headers.requestId(ctx),
+        ctx.method(),
+        ctx.path(),
+        reason.getMessage());
     ctx.header("Retry-After", "30");
     show(ctx, 503, "");
   }
@@ -105,9 +111,9 @@ public final class ErrorPages {
         });
   }
 
-  /** A form that is refused before it is read is shown again, so that nothing typed is lost. */
+  /** A form that is refused before it is read, or fails, is shown: nothing typed is lost. */
   private static List<Typed> typed(Context ctx, int status) {
-    if (ctx.method() != HandlerType.POST || (status != 401 && status != 403)) {
+    if (ctx.method() != HandlerType.POST || (status != 401 && status != 403 && status < 500)) {
       return List.of();
     }
     return fields(ctx).entrySet().stream()
@@ -121,7 +127,7 @@ public final class ErrorPages {
   private static Map<String, List<String>> fields(Context ctx) {
     try {
       return ctx.formParamMap();
-    } catch (IllegalArgumentException unknownEncoding) {
+    } catch (Exception unreadable) {
       return Map.of();
     }
   }

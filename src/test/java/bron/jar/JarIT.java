@@ -77,6 +77,29 @@ class JarIT {
   }
 
   @Test
+  void aFolderWithoutANameAndAnAddressThatIsNoneAreOneLineEach() throws Exception {
+    assertOneLine(run(Map.of("BRON_DATA", ""), "serve", "--port", "0"), 2, "BRON_DATA must name");
+    assertOneLine(serve("--host", "300.1.1.1", "--port", "0"), 1, "there is no such address");
+  }
+
+  @Test
+  void aDatabaseThatAnotherProgramKeepsIsOneLine() throws Exception {
+    migrated();
+    try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file())) {
+      other.createStatement().execute("BEGIN IMMEDIATE");
+      Outcome refused =
+          run(
+              Map.of("BRON_DATA", folder.toString()),
+              "account",
+              "add",
+              "a@bron.example",
+              "--name=A",
+              "--role=author");
+      assertOneLine(refused, 1, "another program is writing to the database");
+    }
+  }
+
+  @Test
   void anUnknownOptionIsStatusTwo() throws Exception {
     Outcome refused = run(Map.of(), "serve", "--prot", "1");
     assertThat(refused.status()).isEqualTo(2);
@@ -106,11 +129,15 @@ class JarIT {
   }
 
   private void migrated() {
-    bron.db.Database.open(folder.resolve("bron.db")).close();
+    bron.db.Database.open(file()).close();
+  }
+
+  private Path file() {
+    return folder.resolve("bron.db");
   }
 
   private void sql(String statement) throws SQLException {
-    try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("bron.db"))) {
+    try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + file())) {
       c.createStatement().execute(statement);
     }
   }
