@@ -17,6 +17,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jdbi.v3.sqlobject.customizer.Define;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +58,54 @@ class SampleSiteTest {
         .allSatisfy(
             picture ->
                 assertThat(site.visitor().head(picture.attr("src")).statusCode()).isEqualTo(200));
+  }
+
+  @Test
+  void showsEverythingThatAnArticleCanBe() {
+    sample().load();
+    Document story = site.visitor().page("/2026/11/07/een-stad-in-een-bestand");
+    for (String element :
+        List.of(
+            "h2[id]",
+            "ul li",
+            "ol li",
+            "blockquote",
+            "figure.quotation figcaption",
+            "figure.picture figcaption",
+            ".table table",
+            "p.card a",
+            "section.footnotes li",
+            "pre code",
+            "strong",
+            "em",
+            "a[href^=https]")) {
+      assertThat(story.select(".body " + element)).as(element).isNotEmpty();
+    }
+    assertThat(count("author")).isGreaterThanOrEqualTo(4);
+    assertThat(count("section")).isGreaterThanOrEqualTo(4);
+    assertThat(count("topic")).isGreaterThanOrEqualTo(10);
+    assertThat(count("article WHERE state = 'live' AND language = 'nl'"))
+        .isGreaterThanOrEqualTo(14);
+    assertThat(count("publication WHERE kind = 'correction'")).isPositive();
+    assertThat(count("publication WHERE kind = 'update'")).isPositive();
+    assertThat(
+            count(
+                "article WHERE (SELECT group_concat(role) FROM credit"
+                    + " WHERE revision_id = live_revision_id) LIKE '%author,author%translator%'"))
+        .isPositive();
+    assertThat(
+            count("article JOIN revision r ON r.id = live_revision_id WHERE length(r.body) < 1000"))
+        .isPositive();
+  }
+
+  /** Counts rows; no store of the site would. */
+  public interface CountingStore {
+    @SqlQuery("SELECT count(*) FROM <rows>")
+    int count(@Define("rows") String rows);
+  }
+
+  private int count(String rows) {
+    return site.database().read(stores -> stores.of(CountingStore.class).count(rows));
   }
 
   @Test
