@@ -93,7 +93,7 @@ class ArchitectureTest {
     holds(
         noClasses()
             .that()
-            .haveNameNotMatching("bron\\.(Serve|SiteFile|.*Command.*)")
+            .haveNameNotMatching("bron\\.(Serve|.*Command.*)")
             .should()
             .callMethod(java.time.Instant.class, "now")
             .orShould()
