@@ -1,5 +1,7 @@
 // The article editor's page: rows without a round trip, a live preview, a warning before words are
 // left behind. Without this script the same buttons go to the server.
+import { keepWords } from "./article/kept.js";
+
 const form = document.getElementById("editor");
 let changed = document.getElementById("conflict") !== null || document.getElementById("problems") !== null;
 
@@ -42,7 +44,7 @@ function moveUp(button) {
   if (!above) return;
   above.before(row);
   button.focus();
-  changed = true;
+  form.dispatchEvent(new Event("input"));
 }
 
 form.addEventListener("click", (event) => {
@@ -108,3 +110,6 @@ for (const input of form.querySelectorAll("input[type=file][data-most-bytes]")) 
     input.reportValidity();
   });
 }
+
+// Last, when the editor over the body stands and its text is the form's.
+window.addEventListener("DOMContentLoaded", () => keepWords(form, addRow));
