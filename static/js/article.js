@@ -95,6 +95,12 @@ form.addEventListener("input", () => {
   waiting = setTimeout(showPreview, 400);
 });
 
+// The bar is as high as its words: what stands still below it has to know.
+const bar = form.querySelector(".bar");
+new ResizeObserver(() => {
+  document.documentElement.style.setProperty("--bar", `${bar.offsetHeight}px`);
+}).observe(bar);
+
 // The headline and the standfirst are as high as their words.
 for (const area of form.querySelectorAll(".as-headline, .as-standfirst")) {
   area.addEventListener("keydown", (event) => {
