@@ -32,5 +32,11 @@ function reach(event) {
 document.addEventListener("keydown", (event) => (event.ctrlKey || event.metaKey) && reach(event), true);
 document.addEventListener("keydown", (event) => event.ctrlKey || event.metaKey || reach(event));
 
+// What a tab keeps of unsaved words is not for who signs in next; and who sees the page for
+// publishing has saved them.
+document.querySelector('form[action="/admin/sign-out"]')?.addEventListener("submit", () => sessionStorage.clear());
+const sent = document.querySelector(".publish") && sessionStorage.getItem("bron.sent");
+if (sent) sessionStorage.removeItem(sent);
+
 // A refused form begins at what is wrong with it.
 document.getElementById("problems")?.focus();

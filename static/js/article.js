@@ -1,5 +1,7 @@
 // The article editor's page: rows without a round trip, a live preview, a warning before words are
 // left behind. Without this script the same buttons go to the server.
+import { keepWords } from "./article/kept.js";
+
 const form = document.getElementById("editor");
 let changed = document.getElementById("conflict") !== null || document.getElementById("problems") !== null;
 
@@ -42,7 +44,7 @@ function moveUp(button) {
   if (!above) return;
   above.before(row);
   button.focus();
-  changed = true;
+  form.dispatchEvent(new Event("input"));
 }
 
 form.addEventListener("click", (event) => {
@@ -93,6 +95,12 @@ form.addEventListener("input", () => {
   waiting = setTimeout(showPreview, 400);
 });
 
+// The bar is as high as its words: what stands still below it has to know.
+const bar = form.querySelector(".bar");
+new ResizeObserver(() => {
+  document.documentElement.style.setProperty("--bar", `${bar.offsetHeight}px`);
+}).observe(bar);
+
 // The headline and the standfirst are as high as their words.
 for (const area of form.querySelectorAll(".as-headline, .as-standfirst")) {
   area.addEventListener("keydown", (event) => {
@@ -108,3 +116,6 @@ for (const input of form.querySelectorAll("input[type=file][data-most-bytes]")) 
     input.reportValidity();
   });
 }
+
+// Last, when the editor over the body stands and its text is the form's.
+window.addEventListener("DOMContentLoaded", () => keepWords(form, addRow));

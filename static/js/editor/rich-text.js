@@ -2,6 +2,7 @@
 import { element, freshId } from "./elements.js";
 import { labelsOf } from "./labels.js";
 import { Source } from "./markdown/source.js";
+import { keepPlace } from "./place.js";
 import { Surface } from "./surface.js";
 import { Sync } from "./sync.js";
 import { Toolbar } from "./toolbar.js";
@@ -22,6 +23,7 @@ export class RichText {
     this.place();
     this.show("rich");
     this.changed();
+    keepPlace(this);
   }
 
   /** Everything around the textarea; only now is the page changed. */

@@ -9,6 +9,8 @@ export class Sync {
     area.form?.addEventListener("submit", () => this.flush(), { capture: true });
     area.form?.addEventListener("formdata", (event) => this.sending(event));
     area.form?.addEventListener("reset", () => setTimeout(() => editor.reload()));
+    // Before the page asks whether to stay, and before the browser notes what its fields hold.
+    window.addEventListener("beforeunload", () => this.flush(), { capture: true });
     window.addEventListener("pagehide", () => this.flush());
   }
 

@@ -17,9 +17,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The pages on which articles are written. */
 public final class ArticleEditor {
+  private static final Set<String> DONE = Set.of("saved", "published", "withdrawn", "restored");
+
   private final Database database;
   private final Sites sites;
   private final Newsroom newsroom;
@@ -195,7 +198,7 @@ public final class ArticleEditor {
       Map<String, String> problems) {
     ctx.status(status);
     String done = Optional.ofNullable(ctx.queryParam("done")).orElse("");
-    String notice = done.equals("saved") || done.equals("published") ? done : "";
+    String notice = DONE.contains(done) ? done : "";
     EditorPage page =
         database.read(
             stores ->

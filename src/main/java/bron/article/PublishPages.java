@@ -63,7 +63,9 @@ public final class PublishPages {
     long revision = FormReading.number(text(ctx, "revision")).orElse(0L);
     switch (publishing.publish(Actor.of(ctx), article.id(), revision, kind.get(), note)) {
       case Publishing.PublishResult.Published published ->
-          ctx.redirect("/admin/articles/" + article.id() + "?done=published", HttpStatus.SEE_OTHER);
+          ctx.redirect(
+              "/admin/articles/" + article.id() + "?done=" + done(kind.get()),
+              HttpStatus.SEE_OTHER);
       case Publishing.PublishResult.Stale stale -> {
         ctx.status(HttpStatus.CONFLICT);
         show(ctx, text(ctx, "kind"), note, List.of("publish.problem.stale"));
@@ -73,6 +75,15 @@ public final class PublishPages {
         show(ctx, text(ctx, "kind"), note, refused.problems());
       }
     }
+  }
+
+  /** What the editor's page will say happened. */
+  private static String done(Kind kind) {
+    return switch (kind) {
+      case WITHDRAWAL -> "withdrawn";
+      case RESTORATION -> "restored";
+      case FIRST, TYPO, UPDATE, CORRECTION -> "published";
+    };
   }
 
   private void show(Context ctx, String chosen, String note, List<String> problems) {

@@ -2,6 +2,7 @@ package bron.text;
 
 import java.util.Optional;
 import org.commonmark.node.Node;
+import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
@@ -34,7 +35,7 @@ public final class Markdown {
   /**
    * Words for assistive technology, in the language of the article.
    *
-   * @param table names the scrolling region around a table, such as "Tabel"
+   * @param table names the scrolling group around a table, such as "Tabel"
    * @param footnotes names the section of footnotes, such as "Voetnoten"
    * @param backToText names the link from a footnote back to the text; its number is added to it
    */
@@ -85,8 +86,18 @@ public final class Markdown {
             .nodeRendererFactory(context -> new TableRenderer(context, labels.table()))
             .nodeRendererFactory(context -> new FootnoteRenderer(context, labels))
             .attributeProviderFactory(context -> TableRenderer.alignment(addresses))
+            .attributeProviderFactory(context -> code(addresses))
             .extensions(Dialect.EXTENSIONS)
             .build();
     return SafeHtml.of(renderer.render(document));
+  }
+
+  /** On the site code scrolls by itself: the keyboard has to reach it. */
+  private static AttributeProvider code(Addresses addresses) {
+    return (node, tag, attributes) -> {
+      if (tag.equals("pre") && !addresses.absolute()) {
+        attributes.put("tabindex", "0");
+      }
+    };
   }
 }

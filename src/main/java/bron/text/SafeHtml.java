@@ -78,11 +78,11 @@ final class SafeHtml implements HtmlStreamEventReceiver {
           .matching(LANGUAGE)
           .onElements("code")
           .allowAttributes("role")
-          .matching(false, "region")
+          .matching(false, "group")
           .onElements("div")
           .allowAttributes("tabindex")
           .matching(false, "0")
-          .onElements("div")
+          .onElements("div", "pre")
           .allowAttributes("aria-label")
           .onElements("div", "section", "a")
           .toFactory();

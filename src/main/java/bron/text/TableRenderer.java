@@ -11,7 +11,10 @@ import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
-/** Puts each table in a region that scrolls by itself and that the keyboard reaches. */
+/**
+ * Puts each table in a group that scrolls by itself and that the keyboard reaches. A group and not
+ * a region: those are landmarks, and each would need a name of its own.
+ */
 record TableRenderer(HtmlNodeRendererContext context, String label) implements NodeRenderer {
 
   @Override
@@ -24,7 +27,7 @@ record TableRenderer(HtmlNodeRendererContext context, String label) implements N
     HtmlWriter html = context.getWriter();
     Map<String, String> region = new LinkedHashMap<>();
     region.put("class", "table");
-    region.put("role", "region");
+    region.put("role", "group");
     region.put("tabindex", "0");
     region.put("aria-label", label);
     html.line();

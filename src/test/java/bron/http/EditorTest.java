@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bron.account.Role;
 import java.net.http.HttpResponse;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +80,25 @@ class EditorTest {
         .contains("Mag Niet!")
         .contains("Mijn tekst")
         .contains("kleine letters");
+    assertThat(Jsoup.parse(refused.body()).select("details[open] #f-slug-problem")).hasSize(1);
+  }
+
+  @Test
+  void theEditorSaysWhatThePublicationDid() {
+    String place = created("headline", "Een kop", "body", "Een alinea.");
+    assertThat(said(place, "first")).isEqualTo("Gepubliceerd.");
+    assertThat(said(place, "withdrawal")).startsWith("Ingetrokken.");
+    assertThat(said(place, "restoration")).startsWith("Teruggezet.");
+  }
+
+  private String said(String place, String kind) {
+    String next =
+        editor
+            .post(place + "/publications", "revision", base(place), "kind", kind, "note", "Daarom.")
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    return editor.page(next.replaceFirst("^https?://[^/]+", "")).select(".notice").text();
   }
 
   @Test

@@ -159,10 +159,15 @@ class MarkdownTest {
   void aTableScrollsByItself() {
     assertThat(html("| a | b |\n|:--|--:|\n| 1 | *2* |"))
         .isEqualTo(
-            "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Tabel\"><table>"
+            "<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Tabel\"><table>"
                 + "<thead><tr><th class=\"align-left\">a</th><th class=\"align-right\">b</th></tr>"
                 + "</thead><tbody><tr><td class=\"align-left\">1</td>"
                 + "<td class=\"align-right\"><em>2</em></td></tr></tbody></table></div>");
+  }
+
+  @Test
+  void codeIsReachedByTheKeyboardOnTheSiteAlone() {
+    assertThat(html("```\nx\n```")).startsWith("<pre tabindex=\"0\"><code>x");
   }
 
   @Test
