@@ -25,6 +25,8 @@ final class Routes {
     routes.get("/static/{fingerprint}/<name>", READER, site.assets::serve);
     routes.get("/favicon.ico", READER, site.assets::icon);
     routes.get("/media/{id}/original.{ext}", READER, site.mediaPages::original);
+    routes.get("/share/articles/{id}/{digest}/{shape}.png", READER, site.articleShare::show);
+    routes.get("/share/site/{language}/{digest}/{shape}.png", READER, site.sharePictures::ofSite);
     routes.newsroom(site);
     for (Format format : Format.values()) {
       routes.get("/all/" + format.file(), READER, site.feeds.ofEverything(format));
