@@ -27,6 +27,11 @@ final class Routes {
     routes.get("/media/{id}/original.{ext}", READER, site.mediaPages::original);
     routes.get("/share/articles/{id}/{digest}/{shape}.png", READER, site.articleShare::show);
     routes.get("/share/site/{language}/{digest}/{shape}.png", READER, site.sharePictures::ofSite);
+    routes.get("/robots.txt", READER, site.robots::show);
+    routes.get("/sitemap.xml", READER, site.sitemaps::index);
+    routes.get("/sitemap-news.xml", READER, site.sitemaps::news);
+    routes.get("/sitemap-{part}.xml", READER, site.sitemaps::part);
+    routes.get("/{key}.txt", READER, site.indexNow::key);
     routes.newsroom(site);
     for (Format format : Format.values()) {
       routes.get("/all/" + format.file(), READER, site.feeds.ofEverything(format));

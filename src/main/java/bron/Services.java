@@ -39,6 +39,11 @@ import bron.author.AuthorEditor;
 import bron.author.Authors;
 import bron.author.Portrait;
 import bron.db.Database;
+import bron.delivery.Deliveries;
+import bron.delivery.Outgoing;
+import bron.discovery.AiCrawlers;
+import bron.discovery.IndexNow;
+import bron.discovery.RobotsPages;
 import bron.discovery.SharePictures;
 import bron.feed.FeedItems;
 import bron.feed.FeedPages;
@@ -60,6 +65,7 @@ import bron.site.Frames;
 import bron.site.LanguagePages;
 import bron.site.ReaderPages;
 import bron.site.Sites;
+import bron.sitemap.SitemapPages;
 import bron.term.TermEditor;
 import bron.term.TermKind;
 import bron.term.Terms;
@@ -73,6 +79,7 @@ import bron.web.Messages;
 import bron.web.Templates;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.IntSupplier;
 
@@ -121,6 +128,11 @@ final class Services {
   final RedirectEditor redirectEditor;
   final SettingsEditor settingsEditor;
   final FeedPages feeds;
+  final Outgoing outgoing;
+  final IndexNow indexNow;
+  final Deliveries deliveries;
+  final RobotsPages robots;
+  final SitemapPages sitemaps;
   final Importer importer;
   final SampleSite sampleSite;
 
@@ -212,7 +224,13 @@ final class Services {
     sectionEditor = termEditor(TermKind.SECTION);
     topicEditor = termEditor(TermKind.TOPIC);
     redirectEditor = new RedirectEditor(database, sites, newsroom, clock);
-    settingsEditor = new SettingsEditor(database, sites, newsroom, clock);
+    settingsEditor = new SettingsEditor(database, sites, newsroom, clock, new AiCrawlers(files));
+
+    outgoing = new Outgoing(config.privateDelivery());
+    indexNow = new IndexNow(database, outgoing);
+    robots = new RobotsPages(database, sites, new AiCrawlers(files));
+    sitemaps = new SitemapPages(database, sites, clock);
+    deliveries = new Deliveries(database, sites, clock, List.of(indexNow));
 
     importer = new Importer(database, sites, pictures, clock, UUID::randomUUID);
     sampleSite = new SampleSite(database, sites, pictures, clock, UUID::randomUUID);

@@ -74,7 +74,7 @@ public final class Frames {
         navigation(stores, site, language),
         otherLanguages(site, language, about),
         years(stores, site, language),
-        alternates(site, about),
+        alternates(site, about.translations()),
         feeds(site, language, about),
         site.prefix(language) + "/feeds");
   }
@@ -101,15 +101,21 @@ public final class Frames {
         .toList();
   }
 
-  private static List<Frame.Alternate> alternates(Site site, About about) {
+  /**
+   * A page in every language that has it, with the default one as {@code x-default}: wherever that
+   * is told, it is told alike.
+   *
+   * @param translations the canonical path of the page in each language that has it
+   */
+  public static List<Frame.Alternate> alternates(Site site, Map<String, String> translations) {
     List<Frame.Alternate> alternates = new ArrayList<>();
     for (String language : site.languages()) {
-      String path = about.translations().get(language);
+      String path = translations.get(language);
       if (path != null) {
         alternates.add(alternate(language, site.absolute(path)));
       }
     }
-    String standard = about.translations().get(site.defaultLanguage());
+    String standard = translations.get(site.defaultLanguage());
     if (standard != null) {
       alternates.add(new Frame.Alternate("x-default", "", site.absolute(standard)));
     }
