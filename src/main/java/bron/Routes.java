@@ -107,6 +107,10 @@ final class Routes {
       get(prefix + "/topics/{slug}/" + format.file(), READER, site.feeds.ofTopic(format));
       get(prefix + "/authors/{slug}/" + format.file(), READER, site.feeds.ofAuthor(format));
     }
+    get(prefix + "/feeds", READER, site.feedIndex::show);
+    get(prefix + "/feeds/topics", READER, site.feedIndex.part("topics"));
+    get(prefix + "/feeds/authors", READER, site.feedIndex.part("authors"));
+    get(prefix + "/feeds.opml", READER, site.feedIndex::file);
     get(prefix + "/{year}/{month}/{day}/{slug}", READER, site.articlePages::show);
     get(prefix + "/{year}/{month}/{day}", READER, site.archivePages::show);
     get(prefix + "/{year}/{month}", READER, site.archivePages::show);

@@ -45,6 +45,7 @@ import bron.discovery.AiCrawlers;
 import bron.discovery.IndexNow;
 import bron.discovery.RobotsPages;
 import bron.discovery.SharePictures;
+import bron.feed.FeedIndexPages;
 import bron.feed.FeedItems;
 import bron.feed.FeedPages;
 import bron.feed.ItemHtml;
@@ -128,6 +129,7 @@ final class Services {
   final RedirectEditor redirectEditor;
   final SettingsEditor settingsEditor;
   final FeedPages feeds;
+  final FeedIndexPages feedIndex;
   final Outgoing outgoing;
   final IndexNow indexNow;
   final Deliveries deliveries;
@@ -214,7 +216,9 @@ final class Services {
     archivePages = new ArchivePages(lists);
 
     feeds =
-        new FeedPages(database, sites, new FeedItems(new ItemHtml(database, templates, bodies)));
+        new FeedPages(
+            database, sites, new FeedItems(new ItemHtml(database, templates, bodies)), pages);
+    feedIndex = new FeedIndexPages(languages, pages, messages);
     mediaPages = new MediaPages(database);
     mediaUpload = new MediaUpload(database, pictures, newsroom, clock);
 
