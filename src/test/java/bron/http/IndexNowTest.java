@@ -178,7 +178,7 @@ class IndexNowTest {
   @Test
   void theSampleSiteIsNobodysNews() {
     another(HOST, true);
-    site.app().loadSample();
+    assertThat(site.app().loadSample()).isPresent();
     assertThat(delivered()).isEmpty();
   }
 
