@@ -11,6 +11,9 @@ import java.util.List;
 
 /** The things that many pages speak of, in the words of schema.org. */
 public final class Things {
+  /** UN/CEFACT's code for it, which schema.org asks for. */
+  private static final String PIXEL = "E37";
+
   private Things() {}
 
   /** The newspaper, with its nameplate as logo. */
@@ -30,7 +33,14 @@ public final class Things {
 
   /** A picture by its absolute address. */
   public static ObjectNode picture(String address, int width, int height) {
-    return thing("ImageObject").put("url", address).put("width", width).put("height", height);
+    ObjectNode picture = thing("ImageObject").put("url", address);
+    picture.set("width", pixels(width));
+    picture.set("height", pixels(height));
+    return picture;
+  }
+
+  private static ObjectNode pixels(int number) {
+    return thing("QuantitativeValue").put("value", number).put("unitCode", PIXEL);
   }
 
   /** Somebody, by name; the address may be empty, or a path of the site. */

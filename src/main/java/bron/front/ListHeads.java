@@ -48,15 +48,13 @@ public final class ListHeads {
     page.put("url", address).put("inLanguage", reading.language());
     put(put(page, "name", listing.heading()), "description", listing.description());
     page.putObject("isPartOf").put("@id", site.absolute(reading.path("/#website")));
-    ObjectNode list =
-        Things.list(
-            site,
-            listing.teasers().stream().map(t -> new Link(t.headline(), t.address())).toList());
+    List<Link> articles =
+        listing.teasers().stream().map(t -> new Link(t.headline(), t.address())).toList();
     if (profile) {
       page.set("mainEntity", person(site, address.replaceAll("\\?.*", ""), listing));
-      page.set("hasPart", list);
+      put(page, "hasPart", articles.stream().map(article -> article(site, article)).toList());
     } else {
-      page.set("mainEntity", list);
+      page.set("mainEntity", Things.list(site, articles));
     }
     List<Link> places =
         Stream.concat(listing.trail().stream(), Stream.of(new Link(listing.heading(), path)))
@@ -67,6 +65,11 @@ public final class ListHeads {
         .between(listing.newer(), listing.older());
   }
 
+  private static ObjectNode article(Site site, Link article) {
+    return put(thing("NewsArticle"), "headline", article.label())
+        .put("url", site.absolute(article.address()));
+  }
+
   private static ObjectNode person(Site site, String address, Listing listing) {
     ObjectNode person = thing("Person").put("@id", address + "#person").put("url", address);
     put(put(person, "name", listing.heading()), "description", listing.description());
@@ -75,7 +78,7 @@ public final class ListHeads {
       ArrayNode same = person.putArray("sameAs");
       listing.elsewhere().stream()
           .map(Link::address)
-          .filter(address2 -> address2.startsWith("http"))
+          .filter(elsewhere -> elsewhere.startsWith("http"))
           .forEach(same::add);
     }
     return person;

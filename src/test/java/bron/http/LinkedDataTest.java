@@ -105,7 +105,7 @@ class LinkedDataTest {
     assertThat(images.size()).isEqualTo(3);
     assertThat(
             StreamSupport.stream(images.spliterator(), false)
-                .map(i -> i.path("width").asInt() + "x" + i.path("height").asInt()))
+                .map(i -> pixels(i, "width") + "x" + pixels(i, "height")))
         .containsExactly("1200x675", "1200x900", "1200x1200");
     for (JsonNode image : images) {
       String path = text(image, "url").substring(HOST.length());
@@ -168,6 +168,7 @@ class LinkedDataTest {
     JsonNode anna = profile.path("mainEntity");
     assertThat(text(anna, "@type")).isEqualTo("Person");
     assertThat(text(anna, "name")).isEqualTo("Anna de Vries");
+    assertThat(text(profile.path("hasPart"), "url")).isEqualTo(HOST + ARTICLE);
     assertThat(text(anna, "description")).isEqualTo("Anna de Vries schrijft.");
     assertThat(text(anna.path("sameAs"), 0)).isEqualTo("https://example.org/anna");
     JsonNode trail =
@@ -207,6 +208,11 @@ class LinkedDataTest {
       assertThat(text(news, "description")).isEqualTo(Carriable.text("S" + attack));
       assertThat(text(news, "articleSection")).isEqualTo("</script><b>");
     }
+  }
+
+  private static int pixels(JsonNode picture, String side) {
+    assertThat(picture.path(side).path("unitCode").asText()).isEqualTo("E37");
+    return picture.path(side).path("value").asInt();
   }
 
   private static String text(JsonNode node, String name) {
