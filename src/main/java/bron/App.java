@@ -5,6 +5,8 @@ import bron.account.BusyException;
 import bron.article.Publishing;
 import bron.db.Database;
 import bron.db.DatabaseException;
+import bron.delivery.Deliveries;
+import bron.delivery.DeliveryWorker;
 import bron.site.MalformedRequests;
 import bron.web.Headers;
 import bron.web.PlainAddress;
@@ -27,11 +29,13 @@ public final class App implements AutoCloseable {
   private final Database database;
   private final Services services;
   private final Javalin server;
+  private final DeliveryWorker worker;
 
   private App(Config config, Database database, Clock clock) {
     this.database = database;
     this.services = new Services(config, database, clock, this::port);
     this.server = Javalin.create(javalin -> configure(javalin, config, services));
+    this.worker = new DeliveryWorker(services.deliveries, services.outgoing);
   }
 
   /**
@@ -44,6 +48,7 @@ public final class App implements AutoCloseable {
     App app = new App(config, Database.open(config.database()), clock);
     try {
       app.server.start(config.host(), config.port());
+      app.worker.start();
       return app;
     } catch (RuntimeException e) {
       app.database.close();
@@ -77,6 +82,11 @@ public final class App implements AutoCloseable {
     return services.publishing;
   }
 
+  /** What is delivered to others, which the site does by itself every few seconds. */
+  public Deliveries deliveries() {
+    return services.deliveries;
+  }
+
   /** Loads the sample site into an empty one; yields its article files, none where it is not. */
   public Optional<Integer> loadSample() {
     return services.sampleSite.load();
@@ -85,6 +95,7 @@ public final class App implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    worker.close();
     database.close();
   }
 

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param baseUrl where readers find the site, without a slash at the end; empty for the setting in
  *     the database
  * @param trustProxy whether X-Forwarded-For and -Proto are believed
+ * @param privateDelivery whether deliveries may go to private addresses as well as to the public
+ *     Internet
  * @param source the project's folder, from which templates, styles and messages are read at every
  *     use (development); empty to read them once from the jar
  */
@@ -25,6 +27,7 @@ public record Config(
     Path data,
     Optional<String> baseUrl,
     boolean trustProxy,
+    boolean privateDelivery,
     Optional<Path> source) {
 
   /** The file in which the site lives. */
@@ -34,7 +37,8 @@ public record Config(
 
   /**
    * The configuration of that environment: {@code BRON_HOST}, {@code BRON_PORT}, {@code BRON_DATA},
-   * {@code BRON_BASE_URL}, {@code BRON_TRUST_PROXY}, {@code BRON_SOURCE}.
+   * {@code BRON_BASE_URL}, {@code BRON_TRUST_PROXY}, {@code BRON_PRIVATE_DELIVERY}, {@code
+   * BRON_SOURCE}.
    *
    * @throws ConfigException naming every fault at once
    */
@@ -53,6 +57,7 @@ public record Config(
             Path.of(data(environment.getOrDefault("BRON_DATA", "data"), faults)),
             base,
             trust,
+            flag("BRON_PRIVATE_DELIVERY", environment, faults),
             Optional.ofNullable(environment.get("BRON_SOURCE")).map(Path::of));
     if (!faults.isEmpty()) {
       throw new ConfigException(faults);

@@ -25,6 +25,13 @@ final class Routes {
     routes.get("/static/{fingerprint}/<name>", READER, site.assets::serve);
     routes.get("/favicon.ico", READER, site.assets::icon);
     routes.get("/media/{id}/original.{ext}", READER, site.mediaPages::original);
+    routes.get("/share/articles/{id}/{digest}/{shape}.png", READER, site.articleShare::show);
+    routes.get("/share/site/{language}/{digest}/{shape}.png", READER, site.sharePictures::ofSite);
+    routes.get("/robots.txt", READER, site.robots::show);
+    routes.get("/sitemap.xml", READER, site.sitemaps::index);
+    routes.get("/sitemap-news.xml", READER, site.sitemaps::news);
+    routes.get("/sitemap-{part}.xml", READER, site.sitemaps::part);
+    routes.get("/{key}.txt", READER, site.indexNow::key);
     routes.newsroom(site);
     for (Format format : Format.values()) {
       routes.get("/all/" + format.file(), READER, site.feeds.ofEverything(format));
@@ -100,6 +107,10 @@ final class Routes {
       get(prefix + "/topics/{slug}/" + format.file(), READER, site.feeds.ofTopic(format));
       get(prefix + "/authors/{slug}/" + format.file(), READER, site.feeds.ofAuthor(format));
     }
+    get(prefix + "/feeds", READER, site.feedIndex::show);
+    get(prefix + "/feeds/topics", READER, site.feedIndex.part("topics"));
+    get(prefix + "/feeds/authors", READER, site.feedIndex.part("authors"));
+    get(prefix + "/feeds.opml", READER, site.feedIndex::file);
     get(prefix + "/{year}/{month}/{day}/{slug}", READER, site.articlePages::show);
     get(prefix + "/{year}/{month}/{day}", READER, site.archivePages::show);
     get(prefix + "/{year}/{month}", READER, site.archivePages::show);

@@ -24,7 +24,9 @@ import bron.account.WelcomeLinks;
 import bron.account.WelcomePages;
 import bron.article.ArticleDesk;
 import bron.article.ArticleEditor;
+import bron.article.ArticleHeads;
 import bron.article.ArticlePages;
+import bron.article.ArticleShare;
 import bron.article.ArticleViews;
 import bron.article.Bodies;
 import bron.article.EditorPages;
@@ -37,12 +39,20 @@ import bron.author.AuthorEditor;
 import bron.author.Authors;
 import bron.author.Portrait;
 import bron.db.Database;
+import bron.delivery.Deliveries;
+import bron.delivery.Outgoing;
+import bron.discovery.AiCrawlers;
+import bron.discovery.IndexNow;
+import bron.discovery.RobotsPages;
+import bron.discovery.SharePictures;
+import bron.feed.FeedIndexPages;
 import bron.feed.FeedItems;
 import bron.feed.FeedPages;
 import bron.feed.ItemHtml;
 import bron.front.ArchivePages;
 import bron.front.AuthorPages;
 import bron.front.FrontPages;
+import bron.front.ListHeads;
 import bron.front.ListPages;
 import bron.front.SectionPages;
 import bron.front.TopicPages;
@@ -56,6 +66,7 @@ import bron.site.Frames;
 import bron.site.LanguagePages;
 import bron.site.ReaderPages;
 import bron.site.Sites;
+import bron.sitemap.SitemapPages;
 import bron.term.TermEditor;
 import bron.term.TermKind;
 import bron.term.Terms;
@@ -69,6 +80,7 @@ import bron.web.Messages;
 import bron.web.Templates;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.IntSupplier;
 
@@ -102,6 +114,8 @@ final class Services {
   final PublishPages publishPages;
   final Preview preview;
   final FrontPages frontPages;
+  final SharePictures sharePictures;
+  final ArticleShare articleShare;
   final SectionPages sectionPages;
   final TopicPages topicPages;
   final AuthorPages authorPages;
@@ -115,6 +129,12 @@ final class Services {
   final RedirectEditor redirectEditor;
   final SettingsEditor settingsEditor;
   final FeedPages feeds;
+  final FeedIndexPages feedIndex;
+  final Outgoing outgoing;
+  final IndexNow indexNow;
+  final Deliveries deliveries;
+  final RobotsPages robots;
+  final SitemapPages sitemaps;
   final Importer importer;
   final SampleSite sampleSite;
 
@@ -184,16 +204,21 @@ final class Services {
     publishPages = new PublishPages(database, sites, newsroom, publishing, messages, clock);
     preview = new Preview(database, sites, pages, views);
     LanguagePages languages = new LanguagePages(database, sites);
-    articlePages = new ArticlePages(languages, pages, views);
-    ListPages lists = new ListPages(languages, pages);
-    frontPages = new FrontPages(languages, lists, pages, messages);
+    articlePages = new ArticlePages(languages, pages, views, new ArticleHeads(bodies, messages));
+    ListHeads heads = new ListHeads(messages);
+    ListPages lists = new ListPages(languages, pages, heads);
+    frontPages = new FrontPages(languages, lists, pages, messages, heads);
+    sharePictures = new SharePictures(database, sites, files);
+    articleShare = new ArticleShare(database, sites, sharePictures);
     sectionPages = new SectionPages(lists);
     topicPages = new TopicPages(lists);
     authorPages = new AuthorPages(lists);
     archivePages = new ArchivePages(lists);
 
     feeds =
-        new FeedPages(database, sites, new FeedItems(new ItemHtml(database, templates, bodies)));
+        new FeedPages(
+            database, sites, new FeedItems(new ItemHtml(database, templates, bodies)), pages);
+    feedIndex = new FeedIndexPages(languages, pages, messages);
     mediaPages = new MediaPages(database);
     mediaUpload = new MediaUpload(database, pictures, newsroom, clock);
 
@@ -203,7 +228,13 @@ final class Services {
     sectionEditor = termEditor(TermKind.SECTION);
     topicEditor = termEditor(TermKind.TOPIC);
     redirectEditor = new RedirectEditor(database, sites, newsroom, clock);
-    settingsEditor = new SettingsEditor(database, sites, newsroom, clock);
+    settingsEditor = new SettingsEditor(database, sites, newsroom, clock, new AiCrawlers(files));
+
+    outgoing = new Outgoing(config.privateDelivery());
+    indexNow = new IndexNow(database, outgoing);
+    robots = new RobotsPages(database, sites, new AiCrawlers(files));
+    sitemaps = new SitemapPages(database, sites, clock);
+    deliveries = new Deliveries(database, sites, clock, List.of(indexNow));
 
     importer = new Importer(database, sites, pictures, clock, UUID::randomUUID);
     sampleSite = new SampleSite(database, sites, pictures, clock, UUID::randomUUID);

@@ -5,7 +5,6 @@ import bron.site.Frames;
 import bron.site.LanguagePages;
 import bron.site.ReaderPages;
 import bron.site.Reading;
-import bron.site.Site;
 import bron.web.Content;
 import bron.web.Link;
 import io.javalin.http.Context;
@@ -21,12 +20,15 @@ public final class ArticlePages {
   private final LanguagePages languages;
   private final ReaderPages pages;
   private final ArticleViews views;
+  private final ArticleHeads heads;
 
   /** In those languages, rendered there. */
-  public ArticlePages(LanguagePages languages, ReaderPages pages, ArticleViews views) {
+  public ArticlePages(
+      LanguagePages languages, ReaderPages pages, ArticleViews views, ArticleHeads heads) {
     this.languages = languages;
     this.pages = pages;
     this.views = views;
+    this.heads = heads;
   }
 
   /** {@code GET [/{lang}]/{yyyy}/{MM}/{dd}/{slug}}: the article; 410 once it is withdrawn. */
@@ -59,7 +61,7 @@ public final class ArticlePages {
         reading.site(),
         article.language(),
         "article/show",
-        about(reading.site(), article, view, revision.copy()),
+        about(reading, article, view, revision),
         view);
   }
 
@@ -74,8 +76,10 @@ public final class ArticlePages {
     return new HttpResponseException(GONE, "withdrawn", Map.of(ErrorPages.REASON, reason));
   }
 
-  private static Frames.About about(Site site, Article article, ArticleView view, Copy copy) {
-    String path = article.path(site).orElse("");
+  private Frames.About about(
+      Reading reading, Article article, ArticleView view, Revision revision) {
+    Copy copy = revision.copy();
+    String path = article.path(reading.site()).orElse("");
     Map<String, String> editions = new LinkedHashMap<>();
     editions.put(article.language(), path);
     view.translations().forEach(t -> editions.put(t.language(), t.address()));
@@ -85,6 +89,7 @@ public final class ArticlePages {
         path,
         editions,
         view.section().map(Link::address).orElse(""),
-        view.section().map(Link::label).orElse(""));
+        view.section().map(Link::label).orElse(""),
+        heads.of(reading, article, revision, view));
   }
 }

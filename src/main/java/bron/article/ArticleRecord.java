@@ -1,11 +1,15 @@
 package bron.article;
 
 import bron.db.Stores;
+import bron.delivery.Outbox;
 import bron.site.EditionStore;
 import bron.site.RedirectStore;
 import bron.site.Site;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -102,6 +106,7 @@ public final class ArticleRecord {
         now);
     relist(article.id());
     redirect(article, dateline, copy.slug(), now);
+    tell(article, kind, Article.path(site, article.language(), dateline, copy.slug()), at);
     stores.of(EditionStore.class).next(now);
   }
 
@@ -110,6 +115,16 @@ public final class ArticleRecord {
     articles.unlistAuthors(articleId);
     articles.listTopics(articleId);
     articles.listAuthors(articleId);
+  }
+
+  /** Everybody but readers hears of what moves a date, adds or takes away; of a typo nobody. */
+  private void tell(Article before, Kind kind, String path, Instant at) {
+    if (kind != Kind.TYPO) {
+      Set<String> paths = new LinkedHashSet<>(List.of(path));
+      before.path(site).ifPresent(paths::add);
+      long publication = publications.last(before.id()).orElseThrow().id();
+      Outbox.put(stores, site, publication, paths, at, now);
+    }
   }
 
   /** Readers who kept the old address of an article get to the new one. */

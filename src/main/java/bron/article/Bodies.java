@@ -12,6 +12,7 @@ import java.util.Optional;
 /** The bodies of revisions as HTML: rendered once, since a revision never changes. */
 public final class Bodies {
   private static final long KEPT_CHARACTERS = 8_000_000;
+  private static final long KEPT_COUNTS = 20_000;
 
   private final Messages messages;
   private final Cache<Key, String> kept =
@@ -19,6 +20,8 @@ public final class Bodies {
           .maximumWeight(KEPT_CHARACTERS)
           .<Key, String>weigher((key, html) -> html.length())
           .build();
+
+  private final Cache<Long, Integer> words = Caffeine.newBuilder().maximumSize(KEPT_COUNTS).build();
 
   /** {@code baseUrl} is empty for the site's own pages. */
   private record Key(long revisionId, String language, String baseUrl) {}
@@ -35,6 +38,13 @@ public final class Bodies {
     return kept.get(
         new Key(revision.id(), language, ""),
         key -> new Markdown(pictures).html(revision.copy().body(), labels(language)));
+  }
+
+  /** How many words the body of a revision has. */
+  public int words(Revision revision) {
+    return words.get(
+        revision.id(),
+        id -> new Markdown(address -> Optional.empty()).wordCount(revision.copy().body()));
   }
 
   /** A body that is not saved yet, for a preview. */

@@ -3,7 +3,9 @@ package bron.feed;
 import bron.db.Database;
 import bron.db.Stores;
 import bron.site.EditionStore;
+import bron.site.Frames;
 import bron.site.Languages;
+import bron.site.ReaderPages;
 import bron.site.RedirectStore;
 import bron.site.Site;
 import bron.site.Sites;
@@ -12,6 +14,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.NotFoundResponse;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,12 +32,14 @@ public final class FeedPages {
   private final Database database;
   private final Sites sites;
   private final FeedItems items;
+  private final ReaderPages pages;
 
   /** Over that database, with items made there. */
-  public FeedPages(Database database, Sites sites, FeedItems items) {
+  public FeedPages(Database database, Sites sites, FeedItems items, ReaderPages pages) {
     this.database = database;
     this.sites = sites;
     this.items = items;
+    this.pages = pages;
   }
 
   /** {@code GET [/{lang}]/{file}}: everything in a language. */
@@ -89,7 +94,12 @@ public final class FeedPages {
       case Answer.Moved moved -> redirect(ctx, moved.path(), format);
       case Answer.Found found -> {
         if (ctx.path().equals(found.list().path() + "/" + format.file())) {
-          send(ctx, format, found);
+          ctx.header("Vary", "Sec-Fetch-Dest");
+          if (FeedView.askedFor(ctx)) {
+            sendPage(ctx, format, found);
+          } else {
+            send(ctx, format, found);
+          }
         } else {
           redirect(ctx, found.list().path(), format);
         }
@@ -139,6 +149,21 @@ public final class FeedPages {
     Content content = Content.of(format.type() + "; charset=utf-8", bytes);
     ctx.header("Cache-Control", CACHING);
     content.modifiedAt(found.at()).send(ctx);
+  }
+
+  /**
+   * The page is kept by no cache on the way: one that minds no Vary would hand it to programs that
+   * read feeds.
+   */
+  private void sendPage(Context ctx, Format format, Answer.Found found) {
+    Site site = found.site();
+    String language = Languages.of(ctx.path(), site);
+    FeedView view = FeedView.of(site, found.list(), format, language);
+    Frames.About about = new Frames.About(view.title(), "", "", Map.of(), "", "");
+    ctx.header("Cache-Control", "private, no-cache");
+    database
+        .read(stores -> pages.render(stores, site, language, "feed/page", about, view))
+        .send(ctx);
   }
 
   private NewsFeed feed(Answer.Found found, Format format) {

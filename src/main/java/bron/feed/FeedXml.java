@@ -28,10 +28,15 @@ final class FeedXml {
     try {
       Document document = new WireFeedOutput().outputJDom(feed);
       finish.accept(document.getRootElement());
-      return new XMLOutputter(LAYOUT).outputString(document).getBytes(StandardCharsets.UTF_8);
+      return bytes(document);
     } catch (FeedException e) {
       throw new IllegalStateException("a feed lacks what its format demands", e);
     }
+  }
+
+  /** The bytes of a document. */
+  static byte[] bytes(Document document) {
+    return new XMLOutputter(LAYOUT).outputString(document).getBytes(StandardCharsets.UTF_8);
   }
 
   /** An element with a text, for ROME's lists of foreign markup. */

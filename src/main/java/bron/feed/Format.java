@@ -3,18 +3,25 @@ package bron.feed;
 /** The formats of a feed: each has its own file below the address of its list. */
 public enum Format {
   /** RSS 2.0. */
-  RSS("feed.xml", "application/rss+xml"),
+  RSS("RSS", "feed.xml", "application/rss+xml"),
   /** Atom 1.0 (RFC 4287). */
-  ATOM("atom.xml", "application/atom+xml"),
+  ATOM("Atom", "atom.xml", "application/atom+xml"),
   /** JSON Feed 1.1. */
-  JSON("feed.json", "application/feed+json");
+  JSON("JSON", "feed.json", "application/feed+json");
 
+  private final String label;
   private final String file;
   private final String type;
 
-  Format(String file, String type) {
+  Format(String label, String file, String type) {
+    this.label = label;
     this.file = file;
     this.type = type;
+  }
+
+  /** What people call it. */
+  public String label() {
+    return label;
   }
 
   /** The last part of its addresses. */

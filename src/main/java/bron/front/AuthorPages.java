@@ -39,7 +39,7 @@ public final class AuthorPages {
             .map(Media::address);
     Listing listing =
         Listing.of(author.name(), TeaserViews.bySection(reading, stretch.teasers()), stretch)
-            .about("list.author", author.bio())
+            .about(ListHeads.AUTHOR, author.bio())
             .of(portrait, authors.links(author.id()));
     return new ListPages.Shown(path, stretch, true, listing);
   }

@@ -23,14 +23,20 @@ public final class FrontPages {
   private final ListPages lists;
   private final ReaderPages pages;
   private final Messages messages;
+  private final ListHeads heads;
 
   /** In those languages, rendered there. */
   public FrontPages(
-      LanguagePages languages, ListPages lists, ReaderPages pages, Messages messages) {
+      LanguagePages languages,
+      ListPages lists,
+      ReaderPages pages,
+      Messages messages,
+      ListHeads heads) {
     this.languages = languages;
     this.lists = lists;
     this.pages = pages;
     this.messages = messages;
+    this.heads = heads;
   }
 
   /** {@code GET /} and {@code GET /{lang}}; with {@code ?before=} or {@code ?after=} the list. */
@@ -68,7 +74,8 @@ public final class FrontPages {
             reading.path("/"),
             ListPages.translations(reading, "/"),
             "",
-            "");
+            "",
+            heads.ofFront(reading, newest.older()));
     return pages.render(
         reading.stores(), reading.site(), reading.language(), "front/front", about, view);
   }

@@ -14,11 +14,13 @@ import java.util.function.Function;
 public final class ListPages {
   private final LanguagePages languages;
   private final ReaderPages pages;
+  private final ListHeads heads;
 
   /** In those languages, rendered there. */
-  public ListPages(LanguagePages languages, ReaderPages pages) {
+  public ListPages(LanguagePages languages, ReaderPages pages, ListHeads heads) {
     this.languages = languages;
     this.pages = pages;
+    this.heads = heads;
   }
 
   /**
@@ -48,7 +50,8 @@ public final class ListPages {
             own + shown.stretch().own(),
             top ? translations(reading, shown.path()) : Map.of(),
             shown.feeds() ? own : "",
-            shown.feeds() ? listing.heading() : "");
+            shown.feeds() ? listing.heading() : "",
+            heads.of(reading, own + shown.stretch().own(), listing));
     return pages.render(
         reading.stores(), reading.site(), reading.language(), "front/list", about, listing);
   }

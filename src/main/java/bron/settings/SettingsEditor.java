@@ -5,6 +5,9 @@ import bron.account.Newsroom;
 import bron.account.SignedIn;
 import bron.db.Database;
 import bron.db.Stores;
+import bron.delivery.PublicAddress;
+import bron.discovery.AiCrawlers;
+import bron.discovery.RobotsPages;
 import bron.site.EditionStore;
 import bron.site.Languages;
 import bron.site.NavigationStore;
@@ -31,13 +34,16 @@ public final class SettingsEditor {
   private final Sites sites;
   private final Newsroom newsroom;
   private final Clock clock;
+  private final AiCrawlers crawlers;
 
   /** By that clock. */
-  public SettingsEditor(Database database, Sites sites, Newsroom newsroom, Clock clock) {
+  public SettingsEditor(
+      Database database, Sites sites, Newsroom newsroom, Clock clock, AiCrawlers crawlers) {
     this.database = database;
     this.sites = sites;
     this.newsroom = newsroom;
     this.clock = clock;
+    this.crawlers = crawlers;
   }
 
   /**
@@ -48,6 +54,8 @@ public final class SettingsEditor {
    * @param zones every zone there is
    * @param fixedBaseUrl what the configuration demands; empty where the setting decides
    * @param sections those of the site
+   * @param crawlers the known programs that read for artificial intelligence
+   * @param indexNowWorks whether the public can read the site, without which nothing is told
    * @param said what happened; empty for nothing
    * @param meanwhile who changed something meanwhile, in words; empty for nobody
    */
@@ -58,6 +66,8 @@ public final class SettingsEditor {
       List<String> zones,
       String fixedBaseUrl,
       List<Candidate> sections,
+      List<AiCrawlers.Crawler> crawlers,
+      boolean indexNowWorks,
       String said,
       String meanwhile) {}
 
@@ -97,6 +107,7 @@ public final class SettingsEditor {
       return entry.with(form.problems());
     }
     put(stores, form.settings());
+    IndexNowSetting.put(stores, entry, clock.instant());
     put(stores, Map.of("version", String.valueOf(entry.number("version") + 1)));
     stores.of(EditionStore.class).next(clock.instant());
     before.entrySet().removeAll(fields(stores).entrySet());
@@ -132,6 +143,10 @@ public final class SettingsEditor {
     fields.put("default", site.defaultLanguage());
     fields.put("zone", site.zone().getId());
     fields.put("base_url", settings.getOrDefault("base_url", ""));
+    fields.put(
+        RobotsPages.AI_SETTING,
+        AiCrawlers.Policy.of(settings.getOrDefault(RobotsPages.AI_SETTING, "")).word());
+    fields.putAll(IndexNowSetting.fields(stores));
     for (Candidate section : sections(stores)) {
       int place = site.navigation().indexOf(section.slug()) + 1;
       fields.put("place-" + section.id(), place == 0 ? "" : String.valueOf(place));
@@ -158,6 +173,8 @@ public final class SettingsEditor {
                         .toList(),
                     sites.fixedBaseUrl().orElse(""),
                     sections(stores),
+                    crawlers.all(),
+                    PublicAddress.isPublic(sites.load(stores).baseUrl()),
                     newsroom.said(ctx),
                     meanwhile));
     String title = newsroom.text(ctx, "admin.place.settings");

@@ -1,5 +1,7 @@
 package bron.settings;
 
+import bron.discovery.AiCrawlers;
+import bron.discovery.RobotsPages;
 import bron.site.NavigationStore.Candidate;
 import bron.web.Entry;
 import bron.web.Messages;
@@ -22,6 +24,7 @@ import java.util.Optional;
 record SettingsForm(Map<String, String> settings, Map<String, String> problems) {
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_TAGLINE = 200;
+  private static final int LONGEST_ADDRESS = 1_000;
 
   /**
    * Reads it.
@@ -54,6 +57,11 @@ record SettingsForm(Map<String, String> settings, Map<String, String> problems) 
       problems.put("zone", "admin.settings.problem.zone");
     }
     settings.put("base_url", baseUrl(entry, problems));
+    settings.put(RobotsPages.AI_SETTING, crawlers(entry, problems));
+    String indexNow = entry.value("indexnow_address");
+    if (!indexNow.isEmpty() && !isDeliverable(indexNow)) {
+      problems.put("indexnow_address", "admin.settings.problem.indexNow");
+    }
     settings.put("navigation", navigation(entry, sections, problems));
     return new SettingsForm(settings, problems);
   }
@@ -97,6 +105,28 @@ record SettingsForm(Map<String, String> settings, Map<String, String> problems) 
           && uri.getHost() != null
           && text.equals(uri.getScheme() + "://" + uri.getRawAuthority())
           && uri.getUserInfo() == null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  /** Empty for what holds without a choice. */
+  private static String crawlers(Entry entry, Map<String, String> problems) {
+    String typed = entry.value(RobotsPages.AI_SETTING);
+    AiCrawlers.Policy policy = AiCrawlers.Policy.of(typed);
+    if (!typed.isEmpty() && !policy.word().equals(typed)) {
+      problems.put(RobotsPages.AI_SETTING, "admin.settings.problem.crawlers");
+    }
+    return policy == AiCrawlers.Policy.ALLOW ? "" : policy.word();
+  }
+
+  private static boolean isDeliverable(String text) {
+    try {
+      URI uri = new URI(text);
+      return List.of("http", "https").contains(Optional.ofNullable(uri.getScheme()).orElse(""))
+          && uri.getHost() != null
+          && uri.getUserInfo() == null
+          && text.length() <= LONGEST_ADDRESS;
     } catch (URISyntaxException e) {
       return false;
     }

@@ -3,6 +3,7 @@ package bron.site;
 import bron.db.Stores;
 import bron.web.Assets;
 import bron.web.Frame;
+import bron.web.HeadData;
 import bron.web.Link;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class Frames {
    * @param feedPath the list whose feeds it announces beside the site's own, such as {@code
    *     /sections/ai}; empty for none
    * @param feedTitle what that list is called
+   * @param head what its head tells machines besides
    */
   public record About(
       String title,
@@ -41,7 +43,20 @@ public final class Frames {
       String path,
       Map<String, String> translations,
       String feedPath,
-      String feedTitle) {}
+      String feedTitle,
+      HeadData head) {
+
+    /** One whose head tells machines nothing besides. */
+    public About(
+        String title,
+        String description,
+        String path,
+        Map<String, String> translations,
+        String feedPath,
+        String feedTitle) {
+      this(title, description, path, translations, feedPath, feedTitle, HeadData.NONE);
+    }
+  }
 
   /** The frame of a page in a language. */
   public Frame frame(Stores stores, Site site, String language, About about) {
@@ -54,12 +69,14 @@ public final class Frames {
         about.title(),
         about.description(),
         about.path().isEmpty() ? "" : site.absolute(about.path()),
+        about.head(),
         assets.address("css/site.css"),
         navigation(stores, site, language),
         otherLanguages(site, language, about),
         years(stores, site, language),
-        alternates(site, about),
-        feeds(site, language, about));
+        alternates(site, about.translations()),
+        feeds(site, language, about),
+        site.prefix(language) + "/feeds");
   }
 
   /** The direction of a language's script: {@code ltr} or {@code rtl}. */
@@ -84,15 +101,21 @@ public final class Frames {
         .toList();
   }
 
-  private static List<Frame.Alternate> alternates(Site site, About about) {
+  /**
+   * A page in every language that has it, with the default one as {@code x-default}: wherever that
+   * is told, it is told alike.
+   *
+   * @param translations the canonical path of the page in each language that has it
+   */
+  public static List<Frame.Alternate> alternates(Site site, Map<String, String> translations) {
     List<Frame.Alternate> alternates = new ArrayList<>();
     for (String language : site.languages()) {
-      String path = about.translations().get(language);
+      String path = translations.get(language);
       if (path != null) {
         alternates.add(alternate(language, site.absolute(path)));
       }
     }
-    String standard = about.translations().get(site.defaultLanguage());
+    String standard = translations.get(site.defaultLanguage());
     if (standard != null) {
       alternates.add(new Frame.Alternate("x-default", "", site.absolute(standard)));
     }

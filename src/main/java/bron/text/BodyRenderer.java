@@ -20,6 +20,7 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
   private final Markdown.Pictures pictures;
   private final Addresses addresses;
   private final HeadingIds ids = new HeadingIds();
+  private int level = 1;
 
   BodyRenderer(HtmlNodeRendererContext context, Markdown.Pictures pictures, Addresses addresses) {
     super(context);
@@ -30,8 +31,9 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
 
   @Override
   public void visit(Heading heading) {
-    // The page has the h1; an outline deeper than h4 serves nobody in an article.
-    String tag = "h" + Math.clamp(heading.getLevel(), 2, 4);
+    // The page has the h1; an outline that skips a level, or is deeper than h4, serves nobody.
+    level = Math.clamp(heading.getLevel(), 2, Math.min(level + 1, 4));
+    String tag = "h" + level;
     html.line();
     html.tag(tag, Map.of("id", ids.next(PlainText.inline(heading))));
     visitChildren(heading);

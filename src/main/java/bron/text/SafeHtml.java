@@ -112,8 +112,7 @@ final class SafeHtml implements HtmlStreamEventReceiver {
       escape(attributes.get(i + 1), true);
       out.append('"');
     }
-    // A slash where XML would need one: a feed may carry the fragment as XHTML.
-    out.append(EMPTY_ELEMENTS.contains(element) ? " />" : ">");
+    out.append('>');
   }
 
   @Override

@@ -2,6 +2,7 @@ package bron.transfer;
 
 import bron.db.Database;
 import bron.db.Stores;
+import bron.delivery.OutboxStore;
 import bron.media.Picture;
 import bron.media.Pictures;
 import bron.site.Sites;
@@ -86,6 +87,7 @@ public final class SampleSite {
           }
           new SampleSettingsWriter(stores, pictures, clock.instant()).write(settings, portraits);
           write(stores, files);
+          stores.of(OutboxStore.class).clear();
           return Optional.of(files.size());
         });
   }

@@ -12,7 +12,7 @@ public interface SampleStore {
       SELECT NOT EXISTS (SELECT 1 FROM account) AND NOT EXISTS (SELECT 1 FROM article)
         AND NOT EXISTS (SELECT 1 FROM author) AND NOT EXISTS (SELECT 1 FROM section)
         AND NOT EXISTS (SELECT 1 FROM topic) AND NOT EXISTS (SELECT 1 FROM media)
-        AND NOT EXISTS (SELECT 1 FROM setting WHERE name <> 'uuid')
+        AND NOT EXISTS (SELECT 1 FROM setting WHERE name NOT IN ('uuid', 'indexnow_key'))
       """)
   boolean isEmpty();
 }

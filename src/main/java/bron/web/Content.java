@@ -46,7 +46,8 @@ public record Content(String type, byte[] bytes, String etag, Optional<Instant> 
     boolean gzip = compressible && Conditions.acceptsGzip(ctx);
     String tag = gzip ? etag.substring(0, etag.length() - 1) + "-gzip\"" : etag;
     if (compressible) {
-      ctx.header("Vary", "Accept-Encoding");
+      String vary = ctx.res().getHeader("Vary");
+      ctx.header("Vary", vary == null ? "Accept-Encoding" : vary + ", Accept-Encoding");
     }
     ctx.header("ETag", tag);
     lastModified.ifPresent(at -> ctx.header("Last-Modified", Conditions.httpDate(at)));

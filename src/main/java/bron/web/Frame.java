@@ -13,12 +13,14 @@ import java.util.List;
  * @param title for the title element, without the site's name
  * @param description for search engines; empty for none
  * @param canonical the absolute address of this page; empty where it has none (errors)
+ * @param head what its head tells machines besides
  * @param stylesheet the address of the stylesheet
  * @param navigation the sections
  * @param languages the site's other languages: this page there, or else the front page
  * @param years the years of the archive, newest first
  * @param alternates the same page in every language that has it, this one included
  * @param feeds the feeds that this page announces
+ * @param feedList the path of the page that lists every feed in this language
  */
 public record Frame(
     String language,
@@ -29,12 +31,14 @@ public record Frame(
     String title,
     String description,
     String canonical,
+    HeadData head,
     String stylesheet,
     List<Link> navigation,
     List<Alternate> languages,
     List<Link> years,
     List<Alternate> alternates,
-    List<Feed> feeds) {
+    List<Feed> feeds,
+    String feedList) {
 
   /**
    * The page in another language, or in this one.

@@ -35,17 +35,21 @@ public final class Headers {
     return nonce == null ? "" : nonce;
   }
 
-  /** Readers' pages run no script at all; the admin runs ours and its import map. */
+  /**
+   * Readers' pages run no script at all; the admin runs ours and its import map. That pages may
+   * fetch from the site itself is for tools that ask in a page's name, such as Lighthouse, which
+   * reads robots.txt so.
+   */
   private static String policy(Context ctx) {
     String common =
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'";
+            + " connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
     if (!ctx.path().startsWith("/admin")) {
       return common;
     }
     String nonce = random(16);
     ctx.attribute(NONCE, nonce);
-    return common + "; script-src 'self' 'nonce-" + nonce + "'; connect-src 'self'";
+    return common + "; script-src 'self' 'nonce-" + nonce + "'";
   }
 
   private static String random(int bytes) {

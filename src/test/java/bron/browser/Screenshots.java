@@ -40,6 +40,7 @@ public final class Screenshots {
             Files.createTempDirectory("bron-pictures"),
             Optional.empty(),
             false,
+            false,
             Optional.of(Path.of(".")));
     try (App app = App.start(config, clock);
         Browser browser = Chromium.launch()) {

@@ -35,10 +35,6 @@ class MarkdownTest {
           *a* **b** ~~c~~ `d`           ¦ <p><em>a</em> <strong>b</strong> <del>c</del> <code>d</code></p>
           # Een                         ¦ <h2 id="een">Een</h2>
           ## Twee                       ¦ <h2 id="twee">Twee</h2>
-          ### Drie                      ¦ <h3 id="drie">Drie</h3>
-          #### Vier                     ¦ <h4 id="vier">Vier</h4>
-          ##### Vijf                    ¦ <h4 id="vijf">Vijf</h4>
-          ###### Zes                    ¦ <h4 id="zes">Zes</h4>
           ## Één *ëxtra* `kop`          ¦ <h2 id="een-extra-kop">Één <em>ëxtra</em> <code>kop</code></h2>
           ## 日本                       ¦ <h2 id="untitled">日本</h2>
           ## Fn 1                       ¦ <h2 id="h-fn-1">Fn 1</h2>
@@ -69,13 +65,23 @@ class MarkdownTest {
   }
 
   @Test
+  void noLevelOfHeadingIsSkippedOrDeeperThanTheFourth() {
+    String html =
+        html("### Eerst\n\n#### Dan\n\n# Hoog\n\n###### Diep\n\n###### Dieper\n\n##### Vijf\n");
+    assertThat(Jsoup.parse(html).select("h1, h2, h3, h4, h5, h6").eachText().toString())
+        .isEqualTo("[Eerst, Dan, Hoog, Diep, Dieper, Vijf]");
+    assertThat(Jsoup.parse(html).select("h1, h2, h3, h4, h5, h6").stream().map(h -> h.tagName()))
+        .containsExactly("h2", "h3", "h2", "h3", "h4", "h4");
+  }
+
+  @Test
   void aFigureHasItsSizeCaptionAndCredit() {
     assertThat(html("![Een \"alt\"](" + KNOWN + " \"Bij | schrift | Foto: X\")"))
         .isEqualTo(
             "<figure class=\"picture\"><img src=\""
                 + KNOWN
                 + "\" alt=\"Een &quot;alt&quot;\" width=\"1600\" height=\"900\" loading=\"lazy\""
-                + " decoding=\"async\" /><figcaption>Bij | schrift"
+                + " decoding=\"async\"><figcaption>Bij | schrift"
                 + " <span class=\"credit\">Foto: X</span></figcaption></figure>");
   }
 
@@ -103,7 +109,7 @@ class MarkdownTest {
     assertThat(html("![](/media/onbekend/original.jpg)"))
         .isEqualTo(
             "<figure class=\"picture\"><img src=\"/media/onbekend/original.jpg\" alt=\"\""
-                + " loading=\"lazy\" decoding=\"async\" /></figure>");
+                + " loading=\"lazy\" decoding=\"async\"></figure>");
   }
 
   @Test

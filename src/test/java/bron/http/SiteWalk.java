@@ -1,0 +1,87 @@
+package bron.http;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** Follows the links of a site and collects its pages: every kind, and a few of each. */
+public final class SiteWalk {
+  private static final List<String> NO_PAGES = List.of("/static/", "/media/", "/share/");
+
+  private final Visitor visitor;
+  private final int ofEachKind;
+  private final Map<String, String> pages = new LinkedHashMap<>();
+  private final Map<String, Integer> kinds = new HashMap<>();
+
+  private SiteWalk(Visitor visitor, int ofEachKind) {
+    this.visitor = visitor;
+    this.ofEachKind = ofEachKind;
+  }
+
+  /**
+   * The pages by their paths.
+   *
+   * @param ofEachKind of pages whose addresses differ in numbers and slugs alone
+   */
+  public static Map<String, String> pages(Visitor visitor, int ofEachKind, String... starts) {
+    SiteWalk walk = new SiteWalk(visitor, ofEachKind);
+    Deque<String> next = new ArrayDeque<>(List.of(starts));
+    Set<String> seen = new HashSet<>(next);
+    while (!next.isEmpty()) {
+      for (String link : walk.read(next.poll())) {
+        if (seen.add(link)) {
+          next.add(link);
+        }
+      }
+    }
+    return walk.pages;
+  }
+
+  private List<String> read(String path) {
+    if (NO_PAGES.stream().anyMatch(path::startsWith)
+        || kinds.merge(kind(path), 1, Integer::sum) > ofEachKind) {
+      return List.of();
+    }
+    HttpResponse<String> answer = visitor.get(path);
+    String type = answer.headers().firstValue("Content-Type").orElse("");
+    if (answer.statusCode() >= 300 && answer.statusCode() < 400) {
+      return links(answer.headers().firstValue("Location").orElse(""));
+    }
+    if (!type.startsWith("text/html")) {
+      return List.of();
+    }
+    pages.put(path, answer.body());
+    return Jsoup.parse(answer.body()).select("a[href]").stream()
+        .map(this::target)
+        .flatMap(link -> links(link).stream())
+        .toList();
+  }
+
+  private String target(Element link) {
+    return link.attr("href");
+  }
+
+  private List<String> links(String address) {
+    String path =
+        address
+            .replace(visitor.site().address(), "")
+            .replace("http://bron.example", "")
+            .replaceAll("#.*", "");
+    return path.startsWith("/") ? List.of(path) : List.of();
+  }
+
+  /** The shape of an address: numbers and the last part of long ones do not matter. */
+  private static String kind(String path) {
+    return path.replaceAll("=[^&]+", "=")
+        .replaceAll("[0-9]+", "0")
+        .replaceAll("(/(?:0/0/0|sections|topics|authors))/[^/?]+", "$1/x");
+  }
+}
