@@ -39,9 +39,11 @@ public final class App implements AutoCloseable {
   public static App start(Config config, Clock clock) {
     App app = new App(config, Database.open(config.database()), clock);
     try {
+      app.services.indexWorker.start();
       app.server.start(config.host(), config.port());
       return app;
     } catch (RuntimeException e) {
+      app.services.indexWorker.close();
       app.database.close();
       throw e;
     }
@@ -81,6 +83,7 @@ public final class App implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    services.indexWorker.close();
     database.close();
   }
 

@@ -25,6 +25,7 @@ public final class Database implements AutoCloseable {
   private final HikariDataSource writer;
   private final Jdbi reading;
   private final Jdbi writing;
+  private volatile Consumer<Stores> last = stores -> {};
 
   private Database(HikariDataSource readers, HikariDataSource writer) {
     this.readers = readers;
@@ -51,12 +52,32 @@ public final class Database implements AutoCloseable {
 
   /** Runs {@code work} in one transaction, which is undone whole when it throws. */
   public <T> T write(Function<Stores, T> work) {
-    return writing.inTransaction(handle -> work.apply(new Attached(handle)));
+    return writing.inTransaction(
+        handle -> {
+          Attached stores = new Attached(handle);
+          T result = work.apply(stores);
+          last.accept(stores);
+          return result;
+        });
   }
 
   /** As {@link #write}, for work that yields nothing. */
   public void change(Consumer<Stores> work) {
-    writing.useTransaction(handle -> work.accept(new Attached(handle)));
+    writing.useTransaction(
+        handle -> {
+          Attached stores = new Attached(handle);
+          work.accept(stores);
+          last.accept(stores);
+        });
+  }
+
+  /**
+   * Lets every transaction that writes end with that from now on, after what was there before: for
+   * what is derived from anything that can change.
+   */
+  public void endEachWith(Consumer<Stores> work) {
+    Consumer<Stores> before = last;
+    last = before.andThen(work);
   }
 
   @Override
