@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
-import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -83,18 +82,14 @@ interface FullTextStore {
       """)
   List<String> addWords(String language, String words);
 
-  /** Adds the parts of words. */
-  @SqlBatch(
+  /** Adds the parts of words. {@code pieces}: a JSON array of [length, position, part, word]. */
+  @SqlUpdate(
       """
       INSERT INTO search_piece (language, length, position, piece, word)
-      VALUES (:language, :length, :position, :piece, :word) ON CONFLICT DO NOTHING
+      SELECT :language, value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(:pieces)
+      WHERE TRUE ON CONFLICT DO NOTHING
       """)
-  void addPieces(
-      String language,
-      List<Integer> length,
-      List<Integer> position,
-      List<String> piece,
-      List<String> word);
+  void addPieces(String language, String pieces);
 
   /** Those of these words that are known. {@code words} is not empty. */
   @SqlQuery("SELECT word FROM search_word WHERE language = :language AND word IN (<words>)")

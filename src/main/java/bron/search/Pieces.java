@@ -21,7 +21,12 @@ final class Pieces {
   private Pieces() {}
 
   /** A part: of words of that length, the one that begins there. */
-  record Piece(int length, int position, String text) {}
+  record Piece(int length, int position, String text) {
+    /** The part of a word as the store takes it. */
+    String json(String word) {
+      return "[" + length + "," + position + ",\"" + text + "\",\"" + word + "\"]";
+    }
+  }
 
   /** Whether typing errors in such a word can be mended, and it can mend others. */
   static boolean isWord(String word) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 
 /**
  * Keeps the index in step with the live articles. The database marks the articles that changed;
@@ -138,21 +139,15 @@ public final class SearchIndex {
     if (words.isEmpty()) {
       return;
     }
-    String json = "[\"" + String.join("\",\"", words) + "\"]";
-    List<Integer> lengths = new ArrayList<>();
-    List<Integer> positions = new ArrayList<>();
-    List<String> pieces = new ArrayList<>();
-    List<String> whole = new ArrayList<>();
-    for (String word : store.addWords(document.language(), json)) {
-      for (Pieces.Piece piece : Pieces.of(word)) {
-        lengths.add(piece.length());
-        positions.add(piece.position());
-        pieces.add(piece.text());
-        whole.add(word);
-      }
-    }
-    if (!whole.isEmpty()) {
-      store.addPieces(document.language(), lengths, positions, pieces, whole);
+    // Words are letters, digits and _: nothing in them has a meaning in JSON.
+    String known = words.stream().collect(Collectors.joining("\",\"", "[\"", "\"]"));
+    List<String> added = store.addWords(document.language(), known);
+    if (!added.isEmpty()) {
+      String pieces =
+          added.stream()
+              .flatMap(word -> Pieces.of(word).stream().map(piece -> piece.json(word)))
+              .collect(Collectors.joining(",", "[", "]"));
+      store.addPieces(document.language(), pieces);
     }
   }
 }

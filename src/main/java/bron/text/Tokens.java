@@ -75,6 +75,9 @@ public final class Tokens {
       return Folding.fold(word.replaceAll("[+#]", ""))
           + word.replaceAll("[^+#]", "").replace("+", "plus").replace("#", "sharp");
     }
+    if (!WordScan.hasApostrophe(word)) {
+      return Folding.fold(word);
+    }
     StringBuilder form = new StringBuilder();
     for (String part : WordScan.parts(word)) {
       String folded = Folding.fold(part);

@@ -26,6 +26,11 @@ final class WordScan {
     this.text = text;
   }
 
+  /** Whether a word has an apostrophe in it. */
+  static boolean hasApostrophe(String word) {
+    return word.chars().anyMatch(c -> APOSTROPHES.indexOf(c) >= 0);
+  }
+
   /** The parts of a word around its apostrophes. */
   static List<String> parts(String word) {
     return List.of(word.split("[" + APOSTROPHES + "]"));
