@@ -67,7 +67,7 @@ public final class SearchPages {
       ctx.status(HttpStatus.BAD_REQUEST);
     }
     SearchView view = new Answers(reading, bodies, asked).view(ctx);
-    String title = title(reading, asked);
+    String title = title(reading, asked.form().value("q"));
     String feed = view.answer().map(SearchView.Answer::feed).orElse("");
     Frames.About about =
         new Frames.About(
@@ -76,13 +76,17 @@ public final class SearchPages {
             asked.isAnything() ? "" : reading.path(PATH),
             translations(reading, asked),
             feed,
-            feed.isEmpty() ? "" : title);
+            view.answer().map(answer -> followed(reading, answer, title)).orElse(""));
     return pages.render(
         reading.stores(), reading.site(), reading.language(), "search/search", about, view);
   }
 
-  private String title(Reading reading, Asked asked) {
-    String words = asked.form().value("q");
+  /** The feed is of the words that were looked for. */
+  private String followed(Reading reading, SearchView.Answer answer, String title) {
+    return answer.instead().map(other -> title(reading, other.label())).orElse(title);
+  }
+
+  private String title(Reading reading, String words) {
     String shown = words.length() > Asked.LONGEST ? "" : words;
     String search = messages.text(reading.locale(), "search.title");
     return shown.isEmpty() ? search : shown + " – " + search;

@@ -38,6 +38,10 @@ class SearchTypoTest {
     assertThat(page.select(".search-note").text())
         .isEqualTo("Dit zijn de resultaten voor Sutskever weg. Zoek toch naar " + typed + " weg");
     assertThat(page.select("#q").val()).isEqualTo(typed + " weg");
+    assertThat(page.select("link[type=application/atom+xml]").getFirst().attr("href"))
+        .isEqualTo("http://bron.example/search/atom.xml?q=Sutskever+weg");
+    assertThat(page.select("link[type=application/atom+xml]").getFirst().attr("title"))
+        .isEqualTo("Sutskever weg – Zoeken (Atom)");
     Document insisting =
         ReadersPage.sound(site.visitor(), page.select(".search-note a").attr("href"));
     assertThat(insisting.select(".hits, .search-note")).isEmpty();
