@@ -47,10 +47,12 @@ public final class App implements AutoCloseable {
   public static App start(Config config, Clock clock) {
     App app = new App(config, Database.open(config.database()), clock);
     try {
+      app.services.indexWorker.start();
       app.server.start(config.host(), config.port());
       app.worker.start();
       return app;
     } catch (RuntimeException e) {
+      app.services.indexWorker.close();
       app.database.close();
       throw e;
     }
@@ -96,6 +98,7 @@ public final class App implements AutoCloseable {
   public void close() {
     server.stop();
     worker.close();
+    services.indexWorker.close();
     database.close();
   }
 

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
     description = "A news site in one jar: written, published, read and subscribed to.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.class,
-    subcommands = {Serve.class, ImportCommand.class, AccountCommand.class})
+    subcommands = {Serve.class, ImportCommand.class, AccountCommand.class, ReindexCommand.class})
 public final class Main implements CommandLine.IVersionProvider {
   /** Runs the command that {@code args} names; {@code serve} where they name none. */
   public static void main(String[] args) {

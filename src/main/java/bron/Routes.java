@@ -101,8 +101,14 @@ final class Routes {
     get(prefix + "/sections/{slug}", READER, site.sectionPages::show);
     get(prefix + "/topics/{slug}", READER, site.topicPages::show);
     get(prefix + "/authors/{slug}", READER, site.authorPages::show);
+    get(prefix + "/search", READER, site.searchPages::show);
+    get(prefix + "/opensearch.xml", READER, site.openSearchPages::show);
     for (Format format : Format.values()) {
       get(prefix + "/" + format.file(), READER, site.feeds.ofLanguage(format));
+      get(
+          prefix + "/search/" + format.file(),
+          READER,
+          site.feeds.ofSelection(format, site.searchFeeds::choose));
       get(prefix + "/sections/{slug}/" + format.file(), READER, site.feeds.ofSection(format));
       get(prefix + "/topics/{slug}/" + format.file(), READER, site.feeds.ofTopic(format));
       get(prefix + "/authors/{slug}/" + format.file(), READER, site.feeds.ofAuthor(format));

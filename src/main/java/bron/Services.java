@@ -59,6 +59,13 @@ import bron.front.TopicPages;
 import bron.media.MediaPages;
 import bron.media.MediaUpload;
 import bron.media.Pictures;
+import bron.search.IndexWorker;
+import bron.search.OpenSearchPages;
+import bron.search.PlainBodies;
+import bron.search.SearchCheck;
+import bron.search.SearchFeeds;
+import bron.search.SearchIndex;
+import bron.search.SearchPages;
 import bron.settings.RedirectEditor;
 import bron.settings.SettingsEditor;
 import bron.site.ErrorPages;
@@ -135,6 +142,12 @@ final class Services {
   final Deliveries deliveries;
   final RobotsPages robots;
   final SitemapPages sitemaps;
+  final SearchIndex searchIndex;
+  final IndexWorker indexWorker;
+  final SearchCheck searchCheck;
+  final SearchPages searchPages;
+  final SearchFeeds searchFeeds;
+  final OpenSearchPages openSearchPages;
   final Importer importer;
   final SampleSite sampleSite;
 
@@ -219,6 +232,13 @@ final class Services {
         new FeedPages(
             database, sites, new FeedItems(new ItemHtml(database, templates, bodies)), pages);
     feedIndex = new FeedIndexPages(languages, pages, messages);
+    searchIndex = new SearchIndex(sites);
+    database.endEachWith(searchIndex::catchUp);
+    indexWorker = new IndexWorker(database, searchIndex);
+    searchCheck = new SearchCheck(database, sites, searchIndex);
+    searchPages = new SearchPages(languages, pages, messages, new PlainBodies());
+    searchFeeds = new SearchFeeds(messages);
+    openSearchPages = new OpenSearchPages(languages, messages);
     mediaPages = new MediaPages(database);
     mediaUpload = new MediaUpload(database, pictures, newsroom, clock);
 

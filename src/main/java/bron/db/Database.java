@@ -34,6 +34,7 @@ public final class Database implements AutoCloseable {
   private final HikariDataSource writer;
   private final Jdbi reading;
   private final Jdbi writing;
+  private volatile Consumer<Stores> last = stores -> {};
 
   private Database(HikariDataSource readers, HikariDataSource writer) {
     this.readers = readers;
@@ -65,7 +66,13 @@ public final class Database implements AutoCloseable {
    */
   public <T> T write(Function<Stores, T> work) {
     try {
-      return writing.inTransaction(handle -> work.apply(new Attached(handle)));
+      return writing.inTransaction(
+          handle -> {
+            Attached stores = new Attached(handle);
+            T result = work.apply(stores);
+            last.accept(stores);
+            return result;
+          });
     } catch (JdbiException e) {
       throw isBusy(e) ? new DatabaseException(BUSY_MESSAGE, e) : e;
     }
@@ -78,6 +85,15 @@ public final class Database implements AutoCloseable {
           work.accept(stores);
           return Optional.empty();
         });
+  }
+
+  /**
+   * Lets every transaction that writes end with that from now on, after what was there before: for
+   * what is derived from anything that can change.
+   */
+  public void endEachWith(Consumer<Stores> work) {
+    Consumer<Stores> before = last;
+    last = before.andThen(work);
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.List;
  * @param description about it, in plain text; may be empty
  * @param languages the languages of its articles; more than one for the feed of everything
  * @param path what its feeds stand below, with the language's prefix; empty for the site
+ * @param query what their addresses end with, such as {@code ?q=…}; empty for nothing
  * @param home the path of the page with the same articles
  * @param entries the newest articles, newest first
  */
@@ -19,5 +20,6 @@ record FeedList(
     String description,
     List<String> languages,
     String path,
+    String query,
     String home,
     List<FeedStore.Entry> entries) {}

@@ -3,6 +3,7 @@ package bron.feed;
 import bron.author.AuthorStore;
 import bron.db.Stores;
 import bron.section.SectionStore;
+import bron.site.Reading;
 import bron.site.Site;
 import bron.topic.TopicStore;
 import java.util.Comparator;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 /** Finds the lists that have feeds, with their newest articles, in one transaction. */
 final class FeedLists {
   /** How many articles a feed carries: the newest that are live. Every poll costs that much. */
-  static final int LENGTH = 30;
+  static final int LENGTH = Selection.LENGTH;
 
   private final Stores stores;
   private final Site site;
@@ -25,6 +26,11 @@ final class FeedLists {
     this.feeds = stores.of(FeedStore.class);
   }
 
+  /** What these lists are read from, in a language. */
+  Reading reading(String language) {
+    return new Reading(stores, site, language);
+  }
+
   /** Everything in a language. */
   FeedList ofLanguage(String language) {
     return new FeedList(
@@ -33,6 +39,7 @@ final class FeedLists {
         site.tagline(language),
         List.of(language),
         site.prefix(language),
+        "",
         site.prefix(language).isEmpty() ? "/" : site.prefix(language),
         feeds.ofLanguage(language, site.defaultLanguage(), LENGTH));
   }
@@ -55,7 +62,7 @@ final class FeedLists {
             .toList();
     String title = site.name() + " (" + names + ")";
     String tagline = site.tagline(site.defaultLanguage());
-    return new FeedList("all", title, tagline, site.languages(), "/all", "/", newest);
+    return new FeedList("all", title, tagline, site.languages(), "/all", "", "/", newest);
   }
 
   /** A section in a language. */
@@ -108,7 +115,25 @@ final class FeedLists {
         part.about().strip(),
         List.of(language),
         path,
+        "",
         path,
+        entries);
+  }
+
+  /** Articles that another part of the site has chosen. */
+  FeedList ofSelection(Selection selection, String language) {
+    List<FeedStore.Entry> entries =
+        selection.articleIds().isEmpty()
+            ? List.of()
+            : feeds.ofArticles(selection.articleIds(), site.defaultLanguage(), LENGTH);
+    return new FeedList(
+        selection.key(),
+        selection.title() + " – " + site.name(),
+        "",
+        List.of(language),
+        selection.path(),
+        selection.query(),
+        selection.path() + selection.query(),
         entries);
   }
 }

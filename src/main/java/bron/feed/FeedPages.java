@@ -78,6 +78,18 @@ public final class FeedPages {
     };
   }
 
+  /** {@code GET …/{file}} of what another part of the site chooses. */
+  public Handler ofSelection(Format format, Selection.Chooser chooser) {
+    return ctx ->
+        answer(
+            ctx,
+            format,
+            "",
+            (lists, language) ->
+                Optional.of(
+                    lists.ofSelection(chooser.choose(ctx, lists.reading(language)), language)));
+  }
+
   @FunctionalInterface
   private interface Finder {
     Optional<FeedList> find(FeedLists lists, String language);

@@ -106,6 +106,10 @@ public interface FeedStore {
           """)
   List<Entry> ofAuthor(long id, String language, String fallback, int limit);
 
+  /** The newest of those articles that are live. {@code ids} is not empty. */
+  @SqlQuery(SELECT + " WHERE a.id IN (<ids>) AND a.state = 'live'" + NEWEST)
+  List<Entry> ofArticles(@BindList("ids") List<Long> ids, String fallback, int limit);
+
   /** Everybody credited, in the order of the byline; merged authors followed. */
   @SqlQuery(
       """

@@ -44,7 +44,7 @@ record NewsFeed(
         Carriable.text(list.description()),
         language,
         site.absolute(list.home()),
-        site.absolute(list.path() + "/" + format.file()),
+        site.absolute(list.path() + "/" + format.file() + list.query()),
         new Person(Carriable.text(site.name()), site.absolute("/")),
         site.zone(),
         items);

@@ -20,7 +20,7 @@ public final class ErrorPages {
 
   private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
   private static final List<Integer> KNOWN =
-      List.of(400, 401, 403, 404, 405, 409, 410, 413, 429, 500, 503);
+      List.of(400, 401, 403, 404, 405, 409, 410, 413, 414, 429, 500, 503);
 
   private final Database database;
   private final Sites sites;

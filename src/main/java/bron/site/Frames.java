@@ -33,7 +33,7 @@ public final class Frames {
    * @param path its canonical path, with the language's prefix; empty where it has none
    * @param translations the canonical path of this page in each language that has it
    * @param feedPath the list whose feeds it announces beside the site's own, such as {@code
-   *     /sections/ai}; empty for none
+   *     /sections/ai} or {@code /search?q=ai}; empty for none
    * @param feedTitle what that list is called
    * @param head what its head tells machines besides
    */
@@ -66,6 +66,8 @@ public final class Frames {
         site.name(),
         site.tagline(language),
         site.path(language, "/"),
+        site.path(language, "/search"),
+        site.path(language, "/opensearch.xml"),
         about.title(),
         about.description(),
         about.path().isEmpty() ? "" : site.absolute(about.path()),
@@ -160,9 +162,13 @@ public final class Frames {
     return List.copyOf(all);
   }
 
-  private static void addFeeds(List<Frame.Feed> all, String title, String base) {
-    all.add(new Frame.Feed("application/atom+xml", title + " (Atom)", base + "/atom.xml"));
-    all.add(new Frame.Feed("application/rss+xml", title + " (RSS)", base + "/feed.xml"));
-    all.add(new Frame.Feed("application/feed+json", title + " (JSON)", base + "/feed.json"));
+  private static void addFeeds(List<Frame.Feed> all, String title, String list) {
+    int end = list.indexOf('?') < 0 ? list.length() : list.indexOf('?');
+    String base = list.substring(0, end);
+    String query = list.substring(end);
+    all.add(new Frame.Feed("application/atom+xml", title + " (Atom)", base + "/atom.xml" + query));
+    all.add(new Frame.Feed("application/rss+xml", title + " (RSS)", base + "/feed.xml" + query));
+    all.add(
+        new Frame.Feed("application/feed+json", title + " (JSON)", base + "/feed.json" + query));
   }
 }

@@ -10,6 +10,8 @@ import java.util.List;
  * @param siteName the name of the newspaper
  * @param tagline what it says of itself
  * @param home the address of the front page in this language
+ * @param search the address of the search page in this language
+ * @param openSearch where programs learn how to search (OpenSearch)
  * @param title for the title element, without the site's name
  * @param description for search engines; empty for none
  * @param canonical the absolute address of this page; empty where it has none (errors)
@@ -28,6 +30,8 @@ public record Frame(
     String siteName,
     String tagline,
     String home,
+    String search,
+    String openSearch,
     String title,
     String description,
     String canonical,

@@ -29,7 +29,7 @@ class JarIT {
     Outcome help = run(Map.of(), "--help");
     assertThat(help.status()).isZero();
     assertThat(help.out()).contains("serve", "import", "account");
-    for (String command : List.of("serve", "import", "account")) {
+    for (String command : List.of("serve", "import", "account", "reindex")) {
       Outcome one = run(Map.of(), command, "--help");
       assertThat(one.status()).as(command).isZero();
       assertThat(one.out()).as(command).contains("Usage: bron " + command);

@@ -1,0 +1,122 @@
+package bron.search;
+
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+/** The tables of the index; what {@code match} says is the business of {@link FullText} alone. */
+@RegisterConstructorMapper(FullTextStore.Entry.class)
+interface FullTextStore {
+  /** Where an article stands in the index. */
+  record Entry(long id, long articleId, long digest) {}
+
+  /** The newest entries that match, between two numbers, both included. */
+  @SqlQuery(
+      """
+      SELECT rowid FROM search_text
+      WHERE search_text MATCH :match AND rowid BETWEEN :from AND :to ORDER BY rowid DESC LIMIT :limit
+      """)
+  List<Long> newest(String match, long from, long to, int limit);
+
+  /** The oldest of them, oldest first. */
+  @SqlQuery(
+      """
+      SELECT rowid FROM search_text
+      WHERE search_text MATCH :match AND rowid BETWEEN :from AND :to ORDER BY rowid LIMIT :limit
+      """)
+  List<Long> oldest(String match, long from, long to, int limit);
+
+  /** The entry of an article. */
+  @SqlQuery("SELECT id, article_id, digest FROM search_entry WHERE article_id = :articleId")
+  Optional<Entry> entry(long articleId);
+
+  /** The entries of those numbers, in no order. {@code ids} is not empty. */
+  @SqlQuery("SELECT id, article_id, digest FROM search_entry WHERE id IN (<ids>)")
+  List<Entry> entries(@BindList("ids") List<Long> ids);
+
+  /** The entries of articles after that one, by article. */
+  @SqlQuery(
+      """
+      SELECT id, article_id, digest FROM search_entry
+      WHERE article_id > :after ORDER BY article_id LIMIT :limit
+      """)
+  List<Entry> entriesAfter(long after, int limit);
+
+  /** The highest number below one; 0 for none. */
+  @SqlQuery("SELECT COALESCE(MAX(id), 0) FROM search_entry WHERE id < :below")
+  long highestBelow(long below);
+
+  /** Whether the index has words under that number. */
+  @SqlQuery("SELECT EXISTS (SELECT 1 FROM search_text WHERE rowid = :id)")
+  boolean hasText(long id);
+
+  /** Adds an entry. */
+  @SqlUpdate("INSERT INTO search_entry (id, article_id, digest) VALUES (:id, :articleId, :digest)")
+  void addEntry(long id, long articleId, long digest);
+
+  /** Takes an entry away. */
+  @SqlUpdate("DELETE FROM search_entry WHERE id = :id")
+  void removeEntry(long id);
+
+  /** Adds the words of an entry. */
+  @SqlUpdate(
+      """
+      INSERT INTO search_text (rowid, headline, headline_forms, names, names_forms,
+        standfirst, standfirst_forms, body, body_forms, often, tags)
+      VALUES (:id, <columns>)
+      """)
+  void addText(long id, @BindList("columns") List<String> columns);
+
+  /** Takes the words of an entry away. */
+  @SqlUpdate("DELETE FROM search_text WHERE rowid = :id")
+  void removeText(long id);
+
+  /** Adds words to those that are known; yields which are new. {@code words}: a JSON array. */
+  @SqlQuery(
+      """
+      INSERT INTO search_word (language, word) SELECT :language, value FROM json_each(:words)
+      WHERE TRUE ON CONFLICT DO NOTHING RETURNING word
+      """)
+  List<String> addWords(String language, String words);
+
+  /** Adds the parts of words. {@code pieces}: a JSON array of [length, position, part, word]. */
+  @SqlUpdate(
+      """
+      INSERT INTO search_piece (language, length, position, piece, word)
+      SELECT :language, value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(:pieces)
+      WHERE TRUE ON CONFLICT DO NOTHING
+      """)
+  void addPieces(String language, String pieces);
+
+  /** Those of these words that are known. {@code words} is not empty. */
+  @SqlQuery("SELECT word FROM search_word WHERE language = :language AND word IN (<words>)")
+  List<String> known(String language, @BindList("words") List<String> words);
+
+  /** Words of that length with that part at that place. */
+  @SqlQuery(
+      """
+      SELECT word FROM search_piece
+      WHERE language = :language AND length = :length AND position = :position AND piece = :piece
+      ORDER BY word LIMIT :limit
+      """)
+  List<String> withPiece(String language, int length, int position, String piece, int limit);
+
+  /** Takes everything out of the text. */
+  @SqlUpdate("INSERT INTO search_text (search_text) VALUES ('delete-all')")
+  void clearText();
+
+  /** Takes every entry away. */
+  @SqlUpdate("DELETE FROM search_entry")
+  void clearEntries();
+
+  /** Forgets the known words. */
+  @SqlUpdate("DELETE FROM search_word")
+  void clearWords();
+
+  /** Forgets their parts. */
+  @SqlUpdate("DELETE FROM search_piece")
+  void clearPieces();
+}

@@ -1,0 +1,99 @@
+package bron.search;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * As much of what was found as one page shows.
+ *
+ * @param entries of the articles
+ * @param newer what the address of the page before says besides the search
+ * @param older what that of the page after says
+ * @param last whether there are more articles, which are not ranked
+ */
+record ResultPage(
+    List<Long> entries,
+    Optional<Map<String, String>> newer,
+    Optional<Map<String, String>> older,
+    boolean last) {
+  private static final int LENGTH = 20;
+
+  /** The page of the best that {@code ?page=} asks for. */
+  static ResultPage best(Context ctx, Search.Found found) {
+    String asked = ctx.queryParam("page");
+    int page = asked == null ? 1 : asked.matches("[1-9][0-9]?") ? Integer.parseInt(asked) : 0;
+    List<Long> all = found.entries();
+    int from = (page - 1) * LENGTH;
+    int to = Math.min(all.size(), from + LENGTH);
+    if (page == 0 || (page > 1 && from >= all.size())) {
+      throw new NotFoundResponse();
+    }
+    return new ResultPage(
+        all.subList(from, to),
+        page == 1 ? Optional.empty() : Optional.of(number(page - 1)),
+        to == all.size() ? Optional.empty() : Optional.of(number(page + 1)),
+        to == all.size() && (!found.all() || found.pool().size() > all.size()));
+  }
+
+  private static Map<String, String> number(int page) {
+    return Map.of("page", page == 1 ? "" : String.valueOf(page));
+  }
+
+  /** The stretch of the newest below {@code ?before=}, above {@code ?after=}, or at the top. */
+  static ResultPage newest(Context ctx, Search search, Query query) {
+    Optional<Long> before = place(ctx, "before");
+    Optional<Long> after = place(ctx, "after");
+    if (before.isEmpty() && after.isEmpty()) {
+      return below(search, query, Optional.empty());
+    }
+    if (before.isPresent()) {
+      return withNewer(search, query, below(search, query, before));
+    }
+    List<Long> above = search.above(query, after.orElseThrow(), LENGTH);
+    if (above.isEmpty()) {
+      throw new NotFoundResponse();
+    }
+    boolean more = !search.below(query, Optional.of(above.getLast()), 1).isEmpty();
+    Optional<Map<String, String>> older =
+        more ? Optional.of(Map.of("before", String.valueOf(above.getLast()))) : Optional.empty();
+    return withNewer(search, query, new ResultPage(above, Optional.empty(), older, false));
+  }
+
+  private static ResultPage below(Search search, Query query, Optional<Long> place) {
+    List<Long> entries = search.below(query, place, LENGTH + 1);
+    if (entries.isEmpty() && place.isPresent()) {
+      throw new NotFoundResponse();
+    }
+    List<Long> shown = entries.subList(0, Math.min(LENGTH, entries.size()));
+    Optional<Map<String, String>> older =
+        entries.size() > LENGTH
+            ? Optional.of(Map.of("before", String.valueOf(shown.getLast())))
+            : Optional.empty();
+    return new ResultPage(List.copyOf(shown), Optional.empty(), older, false);
+  }
+
+  /** The page above: the top of the list where that is one page, so that it has one address. */
+  private static ResultPage withNewer(Search search, Query query, ResultPage page) {
+    long first = page.entries().getFirst();
+    int above = search.above(query, first, LENGTH + 1).size();
+    Optional<Map<String, String>> newer =
+        above == 0
+            ? Optional.empty()
+            : Optional.of(above <= LENGTH ? Map.of() : Map.of("after", String.valueOf(first)));
+    return new ResultPage(page.entries(), newer, page.older(), false);
+  }
+
+  private static Optional<Long> place(Context ctx, String name) {
+    String text = ctx.queryParam(name);
+    if (text == null) {
+      return Optional.empty();
+    }
+    if (!text.matches("[0-9]{1,18}")) {
+      throw new NotFoundResponse();
+    }
+    return Optional.of(Long.parseLong(text));
+  }
+}

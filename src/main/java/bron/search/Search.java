@@ -1,0 +1,150 @@
+package bron.search;
+
+import bron.db.Stores;
+import bron.search.FullText.Expression;
+import bron.search.FullText.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Finds articles and puts the best first: where a word stands counts (headline, names and topics;
+ * standfirst; body), whether it is there as it was typed, whether the words stand together, and how
+ * new the article is.
+ *
+ * <p>For each of these the newest {@value #POOL} articles are looked at and no more, so that a word
+ * of a million articles takes no longer than one of a thousand.
+ */
+final class Search {
+  /** So many of the articles that meet a condition are ranked: the newest. */
+  static final int POOL = 500;
+
+  /** So many of the best are shown. */
+  static final int BEST = 200;
+
+  private static final double TITLE = 4;
+  private static final double LEAD = 2;
+  private static final double EXACTLY = 1;
+  private static final double TOGETHER = 1.5;
+  private static final double MEANT = 8;
+  private static final double NEW = 2.5;
+  private static final double HALF_AS_NEW_DAYS = 180;
+  private static final int MOST_WEIGHED_WORDS = 4;
+
+  private final FullText text;
+  private final Filter filter;
+
+  Search(Stores stores, Filter filter) {
+    this.text = new FullText(stores);
+    this.filter = filter;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param entries the best, best first
+   * @param pool the newest, whatever their rank
+   * @param all whether {@code pool} is everything that there is
+   */
+  record Found(List<Long> entries, List<Long> pool, boolean all) {}
+
+  /** The best for a query; where no word is wanted, the newest. */
+  Found best(Query query) {
+    List<Long> pool = newest(query, clause -> found(clause, Place.ANYWHERE));
+    Map<Long, Double> scores = new HashMap<>();
+    pool.forEach(entry -> scores.put(entry, 0.0));
+    if (!query.wanted().isEmpty()) {
+      weigh(query, scores);
+    }
+    long today = pool.isEmpty() ? 0 : FullText.dayOf(pool.getFirst());
+    scores.replaceAll((entry, score) -> score + recency(today - FullText.dayOf(entry)));
+    List<Long> best =
+        scores.entrySet().stream()
+            .sorted(
+                Map.Entry.<Long, Double>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey())
+                    .reversed())
+            .limit(BEST)
+            .map(Map.Entry::getKey)
+            .toList();
+    return new Found(best, pool, pool.size() < POOL);
+  }
+
+  /** The newest that a query finds below a place, newest first; empty: from the top. */
+  List<Long> below(Query query, Optional<Long> place, int limit) {
+    Filter.Range range = place.map(filter.range()::below).orElseGet(filter::range);
+    return text.newest(whole(query), range, limit);
+  }
+
+  /** The nearest above a place, newest first. */
+  List<Long> above(Query query, long place, int limit) {
+    return text.oldest(whole(query), filter.range().above(place), limit).reversed();
+  }
+
+  private Expression whole(Query query) {
+    return expression(query, clause -> found(clause, Place.ANYWHERE));
+  }
+
+  private void weigh(Query query, Map<Long, Double> scores) {
+    List<Clause> wanted = query.wanted();
+    if (wanted.size() <= MOST_WEIGHED_WORDS) {
+      for (Clause one : wanted) {
+        for (Place place : List.of(Place.TITLE, Place.LEAD)) {
+          double weight = (place == Place.TITLE ? TITLE : LEAD) / wanted.size();
+          add(scores, weight, newest(query, c -> found(c, c == one ? place : Place.ANYWHERE)));
+        }
+      }
+    } else {
+      add(scores, TITLE, newest(query, clause -> found(clause, Place.TITLE)));
+      add(scores, LEAD, newest(query, clause -> found(clause, Place.LEAD)));
+    }
+    add(scores, EXACTLY, newest(query, clause -> FullText.exactly(filter.language(), clause)));
+    if (wanted.stream().anyMatch(clause -> !clause.also().isEmpty())) {
+      add(scores, MEANT, newest(query, clause -> found(asTyped(clause), Place.ANYWHERE)));
+    }
+    if (wanted.size() > 1) {
+      Expression whole = whole(query);
+      for (Place place : List.of(Place.ANYWHERE, Place.TITLE)) {
+        Expression together = FullText.together(filter.language(), wanted, place);
+        add(scores, TOGETHER, text.newest(whole.and(together), filter.range(), POOL));
+      }
+    }
+  }
+
+  private static void add(Map<Long, Double> scores, double weight, List<Long> entries) {
+    entries.forEach(entry -> scores.merge(entry, weight, Double::sum));
+  }
+
+  private static double recency(long days) {
+    return NEW * Math.pow(2, -Math.max(0, days) / HALF_AS_NEW_DAYS);
+  }
+
+  private static Clause asTyped(Clause clause) {
+    return new Clause(clause.words(), clause.quoted(), clause.typed(), List.of());
+  }
+
+  private List<Long> newest(Query query, Function<Clause, Expression> wanted) {
+    return text.newest(expression(query, wanted), filter.range(), POOL);
+  }
+
+  private Expression found(Clause clause, Place place) {
+    return FullText.found(filter.language(), clause, place);
+  }
+
+  /** All that is wanted, each clause where {@code wanted} looks for it, without the unwanted. */
+  private Expression expression(Query query, Function<Clause, Expression> wanted) {
+    List<Expression> conditions = new ArrayList<>();
+    query.wanted().forEach(clause -> conditions.add(wanted.apply(clause)));
+    if (conditions.isEmpty()) {
+      conditions.add(FullText.tagged(Document.everything(filter.language())));
+    }
+    Expression all = conditions.stream().reduce(Expression::and).orElseThrow();
+    for (Clause unwanted : query.unwanted()) {
+      all = all.not(found(unwanted, Place.ANYWHERE));
+    }
+    return filter.within(all);
+  }
+}
