@@ -4,6 +4,7 @@ import bron.account.AccountStore;
 import bron.account.BusyException;
 import bron.article.Publishing;
 import bron.db.Database;
+import bron.media.RenditionWorker;
 import bron.site.MalformedRequests;
 import bron.web.Headers;
 import bron.web.PlainAddress;
@@ -40,6 +41,7 @@ public final class App implements AutoCloseable {
     App app = new App(config, Database.open(config.database()), clock);
     try {
       app.server.start(config.host(), config.port());
+      app.services.renditions.start();
       return app;
     } catch (RuntimeException e) {
       app.database.close();
@@ -75,12 +77,20 @@ public final class App implements AutoCloseable {
 
   /** Loads the sample site into an empty one; yields its article files, none where it is not. */
   public Optional<Integer> loadSample() {
-    return services.sampleSite.load();
+    Optional<Integer> files = services.sampleSite.load();
+    services.renditions.wake();
+    return files;
+  }
+
+  /** Makes the renditions of its pictures. */
+  public RenditionWorker renditions() {
+    return services.renditions;
   }
 
   @Override
   public void close() {
     server.stop();
+    services.renditions.close();
     database.close();
   }
 

@@ -25,6 +25,7 @@ final class Routes {
     routes.get("/static/{fingerprint}/<name>", READER, site.assets::serve);
     routes.get("/favicon.ico", READER, site.assets::icon);
     routes.get("/media/{id}/original.{ext}", READER, site.mediaPages::original);
+    routes.get("/media/{id}/{name}", READER, site.mediaPages::rendition);
     routes.newsroom(site);
     for (Format format : Format.values()) {
       routes.get("/all/" + format.file(), READER, site.feeds.ofEverything(format));

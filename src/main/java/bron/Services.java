@@ -49,6 +49,7 @@ import bron.front.TopicPages;
 import bron.media.MediaPages;
 import bron.media.MediaUpload;
 import bron.media.Pictures;
+import bron.media.RenditionWorker;
 import bron.settings.RedirectEditor;
 import bron.settings.SettingsEditor;
 import bron.site.ErrorPages;
@@ -107,6 +108,7 @@ final class Services {
   final AuthorPages authorPages;
   final ArchivePages archivePages;
   final Pictures pictures;
+  final RenditionWorker renditions;
   final MediaPages mediaPages;
   final MediaUpload mediaUpload;
   final AuthorEditor authorEditor;
@@ -169,6 +171,7 @@ final class Services {
     bodies = new Bodies(messages);
     publishing = new Publishing(database, sites, clock, UUID::randomUUID);
     pictures = new Pictures();
+    renditions = new RenditionWorker(database);
     ArticleViews views = new ArticleViews(bodies);
     articleDesk = new ArticleDesk(database, sites, newsroom, messages);
     EditorPages editorPages = new EditorPages(messages, new RichText(files, assets, messages));

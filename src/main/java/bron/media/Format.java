@@ -38,6 +38,11 @@ public enum Format {
     return Arrays.stream(values()).filter(format -> format.ending.equals(ending)).findFirst();
   }
 
+  /** The media type of files that end so: of any {@link Media} or rendition. */
+  public static String typeOf(String ending) {
+    return ofEnding(ending).orElseThrow().type;
+  }
+
   /** The format that those bytes begin as; whether they are a whole picture is not said. */
   static Optional<Format> of(byte[] bytes) {
     return Arrays.stream(values()).filter(format -> format.begins(bytes)).findFirst();

@@ -116,7 +116,7 @@ public final class Pictures {
   private static Optional<Picture> picture(Format format, byte[] bytes) {
     return Decoder.size(format, bytes)
         .filter(size -> size.width > 0 && size.height > 0)
-        .map(size -> new Media(id(bytes), format.ending(), size.width, size.height, bytes.length))
+        .map(size -> Media.fresh(id(bytes), format.ending(), size.width, size.height, bytes.length))
         .map(media -> new Picture(media, bytes));
   }
 

@@ -76,6 +76,15 @@ public final class TestSite implements AutoCloseable {
     app = App.start(config(folder, baseUrl), clock);
   }
 
+  /** Returns when the renditions are made of all pictures that it has. */
+  public void awaitRenditions() {
+    try {
+      app.renditions().awaitIdle();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** The path that makes the first administrator. */
   public String welcome() {
     return URI.create(app.welcome().orElseThrow()).getPath();

@@ -1,0 +1,34 @@
+package bron.media;
+
+/**
+ * The places in which readers' pages show pictures: in which shape, in which widths, and how wide
+ * the stylesheet makes them there.
+ */
+public enum PicturePlace {
+  /** Above an article. */
+  LEAD(Crop.WHOLE, 320, 2000, "(max-width: 47.99rem) 100vw, (max-width: 90rem) 64vw, 57rem"),
+  /** The front page's first article. */
+  FRONT_LEAD(Crop.WIDE, 320, 2000, "(max-width: 47.99rem) 100vw, (max-width: 86rem) 62vw, 53rem"),
+  /** Above a teaser's text. */
+  STACKED(Crop.STANDARD, 160, 1280, "(max-width: 47.99rem) 25vw, (max-width: 86rem) 32vw, 27rem"),
+  /** Beside a teaser's text. */
+  TEASER(Crop.STANDARD, 160, 640, "(max-width: 47.99rem) 25vw, 13rem"),
+  /** An author's face at the head of their page. */
+  PORTRAIT(Crop.SQUARE, 160, 480, "(max-width: 47.99rem) 5rem, 9rem"),
+  /** The same beside an article. */
+  BYLINE(Crop.SQUARE, 160, 320, "5rem"),
+  /** In an article's text. */
+  BODY(Crop.WHOLE, 320, 1600, "(max-width: 40rem) 100vw, 36rem");
+
+  final Crop crop;
+  final int narrowest;
+  final int widest;
+  final String sizes;
+
+  PicturePlace(Crop crop, int narrowest, int widest, String sizes) {
+    this.crop = crop;
+    this.narrowest = narrowest;
+    this.widest = widest;
+    this.sizes = sizes;
+  }
+}
