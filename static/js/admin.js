@@ -32,5 +32,9 @@ function reach(event) {
 document.addEventListener("keydown", (event) => (event.ctrlKey || event.metaKey) && reach(event), true);
 document.addEventListener("keydown", (event) => event.ctrlKey || event.metaKey || reach(event));
 
+// What only some pages need.
+if (document.querySelector("[data-drop]")) import("./media/drop.js");
+if (document.querySelector("[data-focal]")) import("./media/focal.js");
+
 // A refused form begins at what is wrong with it.
 document.getElementById("problems")?.focus();

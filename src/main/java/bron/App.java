@@ -103,7 +103,7 @@ public final class App implements AutoCloseable {
     javalin.router.ignoreTrailingSlashes = false;
     javalin.http.maxRequestSize = LARGEST_FORM_BYTES;
     javalin.http.compressionStrategy = io.javalin.compression.CompressionStrategy.NONE;
-    Uploads.limit(javalin);
+    Uploads.limit(javalin, config.mostMegabytes());
     javalin.jetty.modifyHttpConfiguration(App::configureHttp);
     javalin.jetty.modifyServer(
         server -> server.setErrorHandler(new MalformedRequests(services.errors)));

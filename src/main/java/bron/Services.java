@@ -46,8 +46,13 @@ import bron.front.FrontPages;
 import bron.front.ListPages;
 import bron.front.SectionPages;
 import bron.front.TopicPages;
+import bron.media.MediaEditor;
+import bron.media.MediaKeeping;
+import bron.media.MediaLibrary;
+import bron.media.MediaLists;
 import bron.media.MediaPages;
 import bron.media.MediaUpload;
+import bron.media.PictureIntake;
 import bron.media.Pictures;
 import bron.media.RenditionWorker;
 import bron.settings.RedirectEditor;
@@ -111,6 +116,8 @@ final class Services {
   final RenditionWorker renditions;
   final MediaPages mediaPages;
   final MediaUpload mediaUpload;
+  final MediaLibrary mediaLibrary;
+  final MediaEditor mediaEditor;
   final AuthorEditor authorEditor;
   final TermEditor sectionEditor;
   final TermEditor topicEditor;
@@ -138,7 +145,7 @@ final class Services {
     sessions = new Sessions(database, clock, tokens);
     sessionCookie = new SessionCookie(cookies);
     access = new Access(sessions, sessionCookie);
-    newsroom = new Newsroom(database, sites, templates, messages, assets);
+    newsroom = new Newsroom(database, sites, templates, messages, assets, config.mostMegabytes());
 
     passwords = new Passwords(random);
     passwordRule = new PasswordRule(files);
@@ -170,20 +177,15 @@ final class Services {
 
     bodies = new Bodies(messages);
     publishing = new Publishing(database, sites, clock, UUID::randomUUID);
-    pictures = new Pictures();
+    pictures = new Pictures(config.mostMegabytes());
     renditions = new RenditionWorker(database);
+    PictureIntake intake = new PictureIntake(database, pictures, renditions, clock);
     ArticleViews views = new ArticleViews(bodies);
     articleDesk = new ArticleDesk(database, sites, newsroom, messages);
     EditorPages editorPages = new EditorPages(messages, new RichText(files, assets, messages));
     articleEditor =
         new ArticleEditor(
-            database,
-            sites,
-            newsroom,
-            publishing,
-            editorPages,
-            new FormPictures(database, pictures, clock),
-            clock);
+            database, sites, newsroom, publishing, editorPages, new FormPictures(intake), clock);
     publishPages = new PublishPages(database, sites, newsroom, publishing, messages, clock);
     preview = new Preview(database, sites, pages, views);
     LanguagePages languages = new LanguagePages(database, sites);
@@ -198,10 +200,14 @@ final class Services {
     feeds =
         new FeedPages(database, sites, new FeedItems(new ItemHtml(database, templates, bodies)));
     mediaPages = new MediaPages(database);
-    mediaUpload = new MediaUpload(database, pictures, newsroom, clock);
+    MediaLists mediaLists = new MediaLists(database, sites);
+    mediaLibrary = new MediaLibrary(mediaLists, newsroom);
+    mediaUpload = new MediaUpload(intake, mediaLibrary, newsroom);
+    mediaEditor =
+        new MediaEditor(new MediaKeeping(database, renditions, clock), database, sites, newsroom);
 
     Authors authors = new Authors(database, sites, clock);
-    Portrait portrait = new Portrait(database, pictures, clock);
+    Portrait portrait = new Portrait(database, intake);
     authorEditor = new AuthorEditor(authors, portrait, database, sites, newsroom);
     sectionEditor = termEditor(TermKind.SECTION);
     topicEditor = termEditor(TermKind.TOPIC);

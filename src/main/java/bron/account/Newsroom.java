@@ -25,15 +25,22 @@ public final class Newsroom {
   private final Templates templates;
   private final Messages messages;
   private final Assets assets;
+  private final int mostMegabytes;
 
-  /** With those templates. */
+  /** With those templates; forms say that files may have {@code mostMegabytes}. */
   public Newsroom(
-      Database database, Sites sites, Templates templates, Messages messages, Assets assets) {
+      Database database,
+      Sites sites,
+      Templates templates,
+      Messages messages,
+      Assets assets,
+      int mostMegabytes) {
     this.database = database;
     this.sites = sites;
     this.templates = templates;
     this.messages = messages;
     this.assets = assets;
+    this.mostMegabytes = mostMegabytes;
   }
 
   /**
@@ -52,6 +59,7 @@ public final class Newsroom {
    * @param stylesheet the admin's
    * @param script the address of {@code static/js/admin.js}
    * @param path of this page, for links back to it
+   * @param mostMegabytes the size of the largest file that a form may bring
    */
   public record AdminFrame(
       String language,
@@ -66,7 +74,8 @@ public final class Newsroom {
       String nonce,
       String stylesheet,
       String script,
-      String path) {}
+      String path,
+      int mostMegabytes) {}
 
   /**
    * Answers with a page; set another status than 200 on {@code ctx} before.
@@ -92,7 +101,8 @@ public final class Newsroom {
             Headers.nonce(ctx),
             assets.address("css/admin.css"),
             assets.address("js/admin.js"),
-            ctx.path());
+            ctx.path(),
+            mostMegabytes);
     Content.of(HTML, templates.render(template, who.locale(), Map.of("frame", frame, "page", page)))
         .send(ctx);
   }

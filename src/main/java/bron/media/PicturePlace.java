@@ -1,8 +1,8 @@
 package bron.media;
 
 /**
- * The places in which readers' pages show pictures: in which shape, in which widths, and how wide
- * the stylesheet makes them there.
+ * The places in which pages show pictures: in which shape, in which widths, and how wide the
+ * stylesheet makes them there.
  */
 public enum PicturePlace {
   /** Above an article. */
@@ -18,7 +18,11 @@ public enum PicturePlace {
   /** The same beside an article. */
   BYLINE(Crop.SQUARE, 160, 320, "5rem"),
   /** In an article's text. */
-  BODY(Crop.WHOLE, 320, 1600, "(max-width: 40rem) 100vw, 36rem");
+  BODY(Crop.WHOLE, 320, 1600, "(max-width: 40rem) 100vw, 36rem"),
+  /** In the library, among others. */
+  THUMBNAIL(Crop.WHOLE, 160, 640, "(max-width: 47.99rem) 45vw, 12rem"),
+  /** In the library, by itself. */
+  LIBRARY(Crop.WHOLE, 320, 1600, "(max-width: 63.99rem) 100vw, 40rem");
 
   final Crop crop;
   final int narrowest;

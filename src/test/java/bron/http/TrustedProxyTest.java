@@ -67,6 +67,7 @@ class TrustedProxyTest {
             config.data(),
             Optional.of(baseUrl),
             trustProxy,
-            config.source());
+            config.source(),
+            config.mostMegabytes());
   }
 }
