@@ -7,6 +7,7 @@ const form = document.querySelector("[data-drop]");
 const said = form.querySelector("[role=status]");
 const { mostBytes, tooLarge, sending, failed } = form.dataset;
 let busy = false;
+form.classList.add("is-live");
 
 const carries = (event) => event.dataTransfer?.types.includes("Files") ?? false;
 

@@ -37,9 +37,13 @@ public record TeaserView(
     /** The picture as a teaser of that shape shows it, see {@code shared/teaser.html}. */
     public Shown shown(String shape) {
       return media.shown(
-          shape.equals("lead")
-              ? PicturePlace.FRONT_LEAD
-              : shape.equals("stacked") ? PicturePlace.STACKED : PicturePlace.TEASER);
+          switch (shape) {
+            case "lead" -> PicturePlace.FRONT_LEAD;
+            case "stacked broad" -> PicturePlace.BROAD;
+            case "stacked" -> PicturePlace.STACKED;
+            case "listed", "listed first" -> PicturePlace.LISTED;
+            default -> PicturePlace.TEASER;
+          });
     }
   }
 }

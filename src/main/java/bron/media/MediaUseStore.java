@@ -9,6 +9,7 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 /** Which revisions show which pictures, and what is offered when a picture is used anew. */
 @RegisterConstructorMapper(MediaUseStore.Use.class)
 @RegisterConstructorMapper(MediaUseStore.Face.class)
+@RegisterConstructorMapper(MediaUseStore.Offer.class)
 public interface MediaUseStore {
   /**
    * An article of which some revision shows a picture.
@@ -31,6 +32,9 @@ public interface MediaUseStore {
   /** An author whose portrait a picture is. */
   record Face(long id, String name) {}
 
+  /** What is offered to a new use; each part may be empty. */
+  record Offer(String alt, String caption, String credit) {}
+
   /** Notes that a revision shows a picture, once; without effect for a picture there is not. */
   @SqlUpdate(
       """
@@ -48,6 +52,10 @@ public interface MediaUseStore {
         AND :alt || :caption || :credit <> ''
       """)
   void offer(String id, String alt, String caption, String credit);
+
+  /** What is offered to a new use of a picture. */
+  @SqlQuery("SELECT alt, caption, credit FROM media WHERE id = :id")
+  Optional<Offer> offer(String id);
 
   /** The articles that show a picture, or did; those that showed it last first. */
   @SqlQuery(

@@ -2,6 +2,7 @@ package bron.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bron.Config;
 import bron.account.Role;
 import bron.http.TestSite;
 import bron.http.Visitor;
@@ -142,6 +143,27 @@ class MediaTest {
     byte[] larger = Arrays.copyOf(file, 50 * 1024 * 1024);
     refused(author.upload("/admin/media", "file", "x.jpg", larger), 413, "10 MB");
     assertThat(stored()).startsWith("/media/");
+  }
+
+  @Test
+  void whoRunsTheSiteSaysHowLargeAFileMayBe() {
+    try (TestSite small =
+        TestSite.start(
+            config ->
+                new Config(
+                    config.host(),
+                    config.port(),
+                    config.data(),
+                    config.baseUrl(),
+                    config.trustProxy(),
+                    config.source(),
+                    1))) {
+      Visitor author = small.signedIn(Role.AUTHOR);
+      byte[] large = Arrays.copyOf(file, 1024 * 1024 + 1);
+      refused(author.upload("/admin/media", "file", "x.jpg", large), 413, "1 MB");
+      assertThat(author.page("/admin/media").select(".drop .hint").text()).contains("1 MB");
+      assertThat(author.upload("/admin/media", "file", "x.jpg", file).statusCode()).isEqualTo(201);
+    }
   }
 
   @Test

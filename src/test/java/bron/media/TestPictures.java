@@ -115,7 +115,7 @@ public final class TestPictures {
   }
 
   /** With something put in at that place. */
-  static byte[] insert(byte[] file, int at, byte[]... more) {
+  public static byte[] insert(byte[] file, int at, byte[]... more) {
     return join(Arrays.copyOf(file, at), join(more), Arrays.copyOfRange(file, at, file.length));
   }
 
