@@ -59,7 +59,6 @@ public final class Newsroom {
    * @param stylesheet the admin's
    * @param script the address of {@code static/js/admin.js}
    * @param path of this page, for links back to it
-   * @param mostMegabytes the size of the largest file that a form may bring
    */
   public record AdminFrame(
       String language,
@@ -74,8 +73,7 @@ public final class Newsroom {
       String nonce,
       String stylesheet,
       String script,
-      String path,
-      int mostMegabytes) {}
+      String path) {}
 
   /**
    * Answers with a page; set another status than 200 on {@code ctx} before.
@@ -83,7 +81,8 @@ public final class Newsroom {
    * @param template its path below {@code templates/}, without {@code .html}
    * @param place see {@link AdminFrame}
    * @param title finished words
-   * @param page the view record that the template knows as {@code page}
+   * @param page the view record that the template knows as {@code page}; {@code mostMegabytes} is
+   *     the size of the largest file that a form may bring
    */
   public void show(Context ctx, String template, String place, String title, Object page) {
     SignedIn who = SignedIn.of(ctx);
@@ -101,10 +100,10 @@ public final class Newsroom {
             Headers.nonce(ctx),
             assets.address("css/admin.css"),
             assets.address("js/admin.js"),
-            ctx.path(),
-            mostMegabytes);
-    Content.of(HTML, templates.render(template, who.locale(), Map.of("frame", frame, "page", page)))
-        .send(ctx);
+            ctx.path());
+    Map<String, Object> variables =
+        Map.of("frame", frame, "page", page, "mostMegabytes", mostMegabytes);
+    Content.of(HTML, templates.render(template, who.locale(), variables)).send(ctx);
   }
 
   /** The words of a key in the language of whoever is signed in. */

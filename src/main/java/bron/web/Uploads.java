@@ -98,7 +98,11 @@ public final class Uploads {
       files = ctx.uploadedFiles(name);
     } catch (Exception e) {
       if (e instanceof ServletException broken) {
-        return refusal(broken).getStatus() == 413 ? new TooLarge() : new Missing();
+        if (refusal(broken).getStatus() != 413) {
+          return new Missing();
+        }
+        drain(ctx);
+        return new TooLarge();
       }
       throw e;
     }
