@@ -32,6 +32,7 @@ final class Routes {
     routes.get("/sitemap-news.xml", READER, site.sitemaps::news);
     routes.get("/sitemap-{part}.xml", READER, site.sitemaps::part);
     routes.get("/{key}.txt", READER, site.indexNow::key);
+    routes.get("/media/{id}/{name}", READER, site.mediaPages::rendition);
     routes.newsroom(site);
     for (Format format : Format.values()) {
       routes.get("/all/" + format.file(), READER, site.feeds.ofEverything(format));
@@ -51,7 +52,11 @@ final class Routes {
     post("/admin/articles/{id}/preview", AUTHOR, site.preview::show);
     get("/admin/articles/{id}/publish", EDITOR, site.publishPages::ask);
     post("/admin/articles/{id}/publications", EDITOR, site.publishPages::publish);
+    get("/admin/media", AUTHOR, site.mediaLibrary::list);
     post("/admin/media", AUTHOR, site.mediaUpload::upload);
+    get("/admin/media/{id}", AUTHOR, site.mediaEditor::open);
+    post("/admin/media/{id}", AUTHOR, site.mediaEditor::save);
+    post("/admin/media/{id}/removal", EDITOR, site.mediaEditor::remove);
     get("/admin/authors", EDITOR, site.authorEditor::list);
     get("/admin/authors/new", EDITOR, site.authorEditor::blank);
     post("/admin/authors", EDITOR, site.authorEditor::add);

@@ -56,9 +56,15 @@ import bron.front.ListHeads;
 import bron.front.ListPages;
 import bron.front.SectionPages;
 import bron.front.TopicPages;
+import bron.media.MediaEditor;
+import bron.media.MediaKeeping;
+import bron.media.MediaLibrary;
+import bron.media.MediaLists;
 import bron.media.MediaPages;
 import bron.media.MediaUpload;
+import bron.media.PictureIntake;
 import bron.media.Pictures;
+import bron.media.RenditionWorker;
 import bron.search.IndexWorker;
 import bron.search.OpenSearchPages;
 import bron.search.PlainBodies;
@@ -128,8 +134,11 @@ final class Services {
   final AuthorPages authorPages;
   final ArchivePages archivePages;
   final Pictures pictures;
+  final RenditionWorker renditions;
   final MediaPages mediaPages;
   final MediaUpload mediaUpload;
+  final MediaLibrary mediaLibrary;
+  final MediaEditor mediaEditor;
   final AuthorEditor authorEditor;
   final TermEditor sectionEditor;
   final TermEditor topicEditor;
@@ -169,7 +178,7 @@ final class Services {
     sessions = new Sessions(database, clock, tokens);
     sessionCookie = new SessionCookie(cookies);
     access = new Access(sessions, sessionCookie);
-    newsroom = new Newsroom(database, sites, templates, messages, assets);
+    newsroom = new Newsroom(database, sites, templates, messages, assets, config.mostMegabytes());
 
     passwords = new Passwords(random);
     passwordRule = new PasswordRule(files);
@@ -201,19 +210,15 @@ final class Services {
 
     bodies = new Bodies(messages);
     publishing = new Publishing(database, sites, clock, UUID::randomUUID);
-    pictures = new Pictures();
+    pictures = new Pictures(config.mostMegabytes());
+    renditions = new RenditionWorker(database);
+    PictureIntake intake = new PictureIntake(database, pictures, renditions, clock);
     ArticleViews views = new ArticleViews(bodies);
     articleDesk = new ArticleDesk(database, sites, newsroom, messages);
     EditorPages editorPages = new EditorPages(messages, new RichText(files, assets, messages));
     articleEditor =
         new ArticleEditor(
-            database,
-            sites,
-            newsroom,
-            publishing,
-            editorPages,
-            new FormPictures(database, pictures, clock),
-            clock);
+            database, sites, newsroom, publishing, editorPages, new FormPictures(intake), clock);
     publishPages = new PublishPages(database, sites, newsroom, publishing, messages, clock);
     preview = new Preview(database, sites, pages, views);
     LanguagePages languages = new LanguagePages(database, sites);
@@ -240,10 +245,14 @@ final class Services {
     searchFeeds = new SearchFeeds(messages);
     openSearchPages = new OpenSearchPages(languages, messages);
     mediaPages = new MediaPages(database);
-    mediaUpload = new MediaUpload(database, pictures, newsroom, clock);
+    MediaLists mediaLists = new MediaLists(database, sites);
+    mediaLibrary = new MediaLibrary(mediaLists, newsroom);
+    mediaUpload = new MediaUpload(intake, mediaLibrary, newsroom);
+    mediaEditor =
+        new MediaEditor(new MediaKeeping(database, renditions, clock), database, sites, newsroom);
 
     Authors authors = new Authors(database, sites, clock);
-    Portrait portrait = new Portrait(database, pictures, clock);
+    Portrait portrait = new Portrait(database, intake);
     authorEditor = new AuthorEditor(authors, portrait, database, sites, newsroom);
     sectionEditor = termEditor(TermKind.SECTION);
     topicEditor = termEditor(TermKind.TOPIC);

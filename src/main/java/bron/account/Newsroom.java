@@ -25,15 +25,22 @@ public final class Newsroom {
   private final Templates templates;
   private final Messages messages;
   private final Assets assets;
+  private final int mostMegabytes;
 
-  /** With those templates. */
+  /** With those templates; forms say that files may have {@code mostMegabytes}. */
   public Newsroom(
-      Database database, Sites sites, Templates templates, Messages messages, Assets assets) {
+      Database database,
+      Sites sites,
+      Templates templates,
+      Messages messages,
+      Assets assets,
+      int mostMegabytes) {
     this.database = database;
     this.sites = sites;
     this.templates = templates;
     this.messages = messages;
     this.assets = assets;
+    this.mostMegabytes = mostMegabytes;
   }
 
   /**
@@ -74,7 +81,8 @@ public final class Newsroom {
    * @param template its path below {@code templates/}, without {@code .html}
    * @param place see {@link AdminFrame}
    * @param title finished words
-   * @param page the view record that the template knows as {@code page}
+   * @param page the view record that the template knows as {@code page}; {@code mostMegabytes} is
+   *     the size of the largest file that a form may bring
    */
   public void show(Context ctx, String template, String place, String title, Object page) {
     SignedIn who = SignedIn.of(ctx);
@@ -93,8 +101,9 @@ public final class Newsroom {
             assets.address("css/admin.css"),
             assets.address("js/admin.js"),
             ctx.path());
-    Content.of(HTML, templates.render(template, who.locale(), Map.of("frame", frame, "page", page)))
-        .send(ctx);
+    Map<String, Object> variables =
+        Map.of("frame", frame, "page", page, "mostMegabytes", mostMegabytes);
+    Content.of(HTML, templates.render(template, who.locale(), variables)).send(ctx);
   }
 
   /** The words of a key in the language of whoever is signed in. */

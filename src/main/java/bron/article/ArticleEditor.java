@@ -116,6 +116,11 @@ public final class ArticleEditor {
       show(ctx, 200, article, FormRows.apply(form, button), brought.problems());
       return;
     }
+    if (PictureChoice.concerns(button)) {
+      ArticleForm chosen = database.read(stores -> PictureChoice.apply(stores, form, button));
+      show(ctx, 200, article, chosen, brought.problems());
+      return;
+    }
     boolean editor = SignedIn.of(ctx).may(Role.EDITOR);
     Read read = database.read(stores -> read(stores, article, form));
     if (editor && read.problems().isEmpty() && !read.newTopics().isEmpty()) {
@@ -185,7 +190,8 @@ public final class ArticleEditor {
                   form.over(newest.id()),
                   Map.of(),
                   "",
-                  Optional.of(pages.conflict(stores, site, who, newest, mine)));
+                  Optional.of(pages.conflict(stores, site, who, newest, mine)),
+                  Optional.empty());
             });
     newsroom.show(ctx, "article/editor", "articles", title(ctx, form), page);
   }
@@ -210,7 +216,8 @@ public final class ArticleEditor {
                     form,
                     problems,
                     notice,
-                    Optional.empty()));
+                    Optional.empty(),
+                    PictureChoice.question(ctx)));
     newsroom.show(ctx, "article/editor", "articles", title(ctx, form), page);
   }
 

@@ -140,8 +140,26 @@ public record ArticleForm(
     return changed(baseId, credits, sources, id);
   }
 
+  /** The same with another lead picture, of which that is said. */
+  ArticleForm withPicture(String id, String alt, String caption, String credit) {
+    return changed(baseId, credits, sources, id, alt, decorative && alt.isEmpty(), caption, credit);
+  }
+
   private ArticleForm changed(
       String baseId, List<CreditRow> credits, List<SourceRow> sources, String pictureId) {
+    return changed(
+        baseId, credits, sources, pictureId, pictureAlt, decorative, pictureCaption, pictureCredit);
+  }
+
+  private ArticleForm changed(
+      String baseId,
+      List<CreditRow> credits,
+      List<SourceRow> sources,
+      String pictureId,
+      String pictureAlt,
+      boolean decorative,
+      String pictureCaption,
+      String pictureCredit) {
     return new ArticleForm(
         language,
         sourceId,

@@ -6,6 +6,8 @@ import bron.discovery.Card;
 import bron.discovery.LinkedData;
 import bron.discovery.SharePicture;
 import bron.discovery.Things;
+import bron.media.Crop;
+import bron.media.Media;
 import bron.site.Reading;
 import bron.site.Site;
 import bron.web.HeadData;
@@ -19,6 +21,9 @@ import java.util.stream.Stream;
 
 /** What the head of an article's page tells machines: its card, and its data by schema.org. */
 public final class ArticleHeads {
+  /** In pixels: what cards and search engines show large. */
+  private static final int WIDE_ENOUGH = 1200;
+
   private final Bodies bodies;
   private final Messages messages;
 
@@ -74,16 +79,23 @@ public final class ArticleHeads {
         more);
   }
 
-  /** The lead picture on a card: as it came. */
+  /** The lead picture on a card: as wide as a screen. */
   private static Card.Picture cardPicture(Site site, ArticleView.Picture picture) {
+    Media.Sized wide = picture.media().sized(Crop.WIDE, WIDE_ENOUGH);
     return new Card.Picture(
-        site.absolute(picture.address()), picture.width(), picture.height(), picture.alt());
+        site.absolute(wide.address()), wide.width(), wide.height(), picture.alt());
   }
 
-  /** The lead picture as search engines want it: as it came; without one what the site draws. */
+  /** The lead picture in the shapes that search engines want; without one what the site draws. */
   private static List<ObjectNode> pictures(Site site, ArticleView view, SharePicture drawn) {
     return view.picture()
-        .map(picture -> List.of(ArticleData.picture(site, view, picture)))
+        .map(
+            picture ->
+                Stream.of(Crop.WIDE, Crop.STANDARD, Crop.SQUARE)
+                    .map(crop -> picture.media().sized(crop, WIDE_ENOUGH))
+                    .distinct()
+                    .map(sized -> ArticleData.picture(site, view, picture, sized))
+                    .toList())
         .orElseGet(
             () ->
                 Stream.of(

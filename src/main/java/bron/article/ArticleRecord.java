@@ -63,6 +63,7 @@ public final class ArticleRecord {
             copy.slug());
     long revision = revisions.insert(id, 1, Optional.empty(), accountId, at, note, copy);
     articles.setNewest(id, revision, copy.slug(), at);
+    PictureUses.note(stores, revision, copy);
     return id;
   }
 
@@ -74,6 +75,7 @@ public final class ArticleRecord {
         revisions.insert(
             article.id(), number, Optional.of(article.revisionId()), accountId, at, note, copy);
     articles.setNewest(article.id(), revision, copy.slug(), at);
+    PictureUses.note(stores, revision, copy);
     return revision;
   }
 

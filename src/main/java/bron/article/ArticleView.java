@@ -1,5 +1,7 @@
 package bron.article;
 
+import bron.media.Media;
+import bron.media.Shown;
 import bron.web.Link;
 import bron.web.Moment;
 import java.util.List;
@@ -58,9 +60,8 @@ public record ArticleView(
    */
   public record BylinePart(String key, List<Link> names) {}
 
-  /** A lead picture: {@code alt} is empty for a decorative one. */
-  public record Picture(
-      String address, int width, int height, String alt, String caption, String credit) {}
+  /** A lead picture, and how the page shows it: {@code alt} is empty for a decorative one. */
+  public record Picture(Media media, Shown shown, String alt, String caption, String credit) {}
 
   /** What was corrected, and when. */
   public record Correction(Moment at, String note) {}
@@ -69,7 +70,7 @@ public record ArticleView(
   public record SourceLine(String label, String url, String supports) {}
 
   /** Who wrote it, for the box at the end: {@code bio} may be empty. */
-  public record AuthorBox(String name, String address, String bio, Optional<String> portrait) {}
+  public record AuthorBox(String name, String address, String bio, Optional<Shown> portrait) {}
 
   /** Another edition: the language's tag and own name, the headline there, and its address. */
   public record Translation(String language, String name, String headline, String address) {}

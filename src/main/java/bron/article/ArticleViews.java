@@ -3,6 +3,7 @@ package bron.article;
 import bron.db.Stores;
 import bron.media.Media;
 import bron.media.MediaStore;
+import bron.media.PicturePlace;
 import bron.section.SectionStore;
 import bron.site.Frames;
 import bron.site.Reading;
@@ -31,13 +32,13 @@ public final class ArticleViews {
 
   /** The view of an article as that revision has it. */
   public ArticleView view(Stores stores, Site site, Article article, Revision revision) {
-    String body = bodies.html(Bodies.pictures(stores), revision, article.language());
+    String body = bodies.html(stores, revision, article.language());
     return view(stores, site, article, revision.copy(), body);
   }
 
   /** The view of an article as it would be with words that are not saved. */
   public ArticleView preview(Stores stores, Site site, Article article, Copy copy) {
-    String body = bodies.preview(Bodies.pictures(stores), copy.body(), article.language());
+    String body = bodies.preview(stores, copy, article.language());
     return view(stores, site, article, copy, body);
   }
 
@@ -63,7 +64,7 @@ public final class ArticleViews {
             .map(s -> new ArticleView.SourceLine(s.label(), s.url(), s.supports()))
             .toList(),
         topics(stores, site, language, copy),
-        authors(site, language, copy, people),
+        authors(stores, site, language, copy, people),
         translations(stores, site, article),
         ReadNext.after(
             new Reading(stores, site, language),
@@ -123,9 +124,8 @@ public final class ArticleViews {
                     .map(
                         media ->
                             new ArticleView.Picture(
-                                media.address(),
-                                media.width(),
-                                media.height(),
+                                media,
+                                media.shown(PicturePlace.LEAD),
                                 lead.alt(),
                                 lead.caption(),
                                 lead.credit())));
@@ -165,7 +165,11 @@ public final class ArticleViews {
   }
 
   private static List<ArticleView.AuthorBox> authors(
-      Site site, String language, Copy copy, Map<Long, BylineStore.Person> people) {
+      Stores stores, Site site, String language, Copy copy, Map<Long, BylineStore.Person> people) {
+    Map<String, Media> portraits =
+        stores
+            .of(MediaStore.class)
+            .all(people.values().stream().flatMap(p -> p.portraitId().stream()).toList());
     Map<String, ArticleView.AuthorBox> boxes = new LinkedHashMap<>();
     for (Credit credit : copy.credits()) {
       person(credit, people)
@@ -174,13 +178,14 @@ public final class ArticleViews {
                   boxes.putIfAbsent(
                       p.slug(),
                       new ArticleView.AuthorBox(
-                          p.name(), address(site, language, p), p.bio(), portrait(p))));
+                          p.name(),
+                          address(site, language, p),
+                          p.bio(),
+                          p.portraitId()
+                              .flatMap(id -> Optional.ofNullable(portraits.get(id)))
+                              .map(media -> media.shown(PicturePlace.BYLINE)))));
     }
     return List.copyOf(boxes.values());
-  }
-
-  private static Optional<String> portrait(BylineStore.Person person) {
-    return person.portraitId().map(id -> Media.address(id, person.portraitFormat().orElse("")));
   }
 
   private static List<ArticleView.Translation> translations(

@@ -1,5 +1,7 @@
 package bron.article;
 
+import bron.media.MediaLists;
+import bron.media.Shown;
 import bron.text.ParagraphDiff;
 import bron.web.Choice;
 import bron.web.Link;
@@ -51,7 +53,7 @@ public record EditorPage(
     List<String> authors,
     List<Choice> roles,
     Map<String, Integer> longest,
-    Optional<Thumbnail> picture,
+    LeadPanel picture,
     Optional<Link> source,
     List<Link> editions,
     List<Link> missing,
@@ -61,8 +63,22 @@ public record EditorPage(
     String pageScript,
     String labels) {
 
-  /** A picture, small. */
-  public record Thumbnail(String address, int width, int height) {}
+  /**
+   * The lead picture as it stands.
+   *
+   * @param shown small; empty for none
+   * @param library the pictures to choose from, if that is open
+   */
+  public record LeadPanel(Optional<Shown> shown, Optional<Library> library) {}
+
+  /**
+   * Pictures to choose from.
+   *
+   * @param q what was looked for
+   * @param lines those found
+   * @param next where more begin; empty at the end
+   */
+  public record Library(String q, List<MediaLists.Line> lines, String next) {}
 
   /**
    * Somebody else's words beside one's own.

@@ -6,7 +6,10 @@ import bron.account.SignedIn;
 import bron.author.Author;
 import bron.author.AuthorStore;
 import bron.db.Stores;
+import bron.media.MediaLists;
 import bron.media.MediaStore;
+import bron.media.PicturePlace;
+import bron.media.Shown;
 import bron.section.SectionStore;
 import bron.site.Site;
 import bron.topic.Topic;
@@ -41,6 +44,7 @@ public final class EditorPages {
    * @param problems message keys by field
    * @param notice a message key; empty for none
    * @param theirs what somebody else saved meanwhile, with what the form says as a copy
+   * @param looking what is looked for in the library of pictures, if that is open
    */
   EditorPage page(
       Stores stores,
@@ -50,7 +54,8 @@ public final class EditorPages {
       ArticleForm form,
       Map<String, String> problems,
       String notice,
-      Optional<EditorPage.Conflict> theirs) {
+      Optional<EditorPage.Conflict> theirs,
+      Optional<MediaLists.Question> looking) {
     String action = article.map(a -> "/admin/articles/" + a.id()).orElse("/admin/articles");
     return new EditorPage(
         action,
@@ -72,7 +77,9 @@ public final class EditorPages {
             .toList(),
         roles(who.locale()),
         FormReading.LONGEST,
-        picture(stores, form),
+        new EditorPage.LeadPanel(
+            picture(stores, form),
+            looking.map(question -> library(stores, site, who.locale(), question))),
         source(stores, form),
         editions(stores, article),
         missing(stores, site, who.locale(), article),
@@ -119,13 +126,19 @@ public final class EditorPages {
         .toList();
   }
 
-  private static Optional<EditorPage.Thumbnail> picture(Stores stores, ArticleForm form) {
+  private static Optional<Shown> picture(Stores stores, ArticleForm form) {
     return form.pictureId().isEmpty()
         ? Optional.empty()
         : stores
             .of(MediaStore.class)
             .find(form.pictureId())
-            .map(m -> new EditorPage.Thumbnail(m.address(), m.width(), m.height()));
+            .map(m -> m.shown(PicturePlace.THUMBNAIL));
+  }
+
+  private static EditorPage.Library library(
+      Stores stores, Site site, Locale locale, MediaLists.Question question) {
+    MediaLists.Found found = MediaLists.find(stores, site, question, locale);
+    return new EditorPage.Library(question.q(), found.lines(), found.next());
   }
 
   private static Optional<Link> source(Stores stores, ArticleForm form) {

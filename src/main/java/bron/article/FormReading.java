@@ -51,6 +51,11 @@ final class FormReading {
     this.form = form;
   }
 
+  /** The longest text of a field, in characters. */
+  static int longest(String field) {
+    return LONGEST.getOrDefault(field, 0);
+  }
+
   /** The topics that the site does not have. */
   List<String> newTopics() {
     return newTopics;
@@ -98,7 +103,7 @@ final class FormReading {
   }
 
   private void check(String field, String text) {
-    if (text.length() > LONGEST.getOrDefault(field, 0)) {
+    if (text.length() > longest(field)) {
       problems.put(field, "editor.problem.long");
     }
   }

@@ -18,14 +18,12 @@ public interface TeaserStore {
       """
       SELECT a.id, a.language, a.dateline, a.slug, r.headline, r.standfirst,
         s.slug AS section_slug, COALESCE(t.name, d.name) AS section_name,
-        a.published_at, a.updated_at, r.picture_id, r.picture_alt,
-        m.format AS picture_format, m.width AS picture_width, m.height AS picture_height
+        a.published_at, a.updated_at, r.picture_id, r.picture_alt
       FROM article a
       JOIN revision r ON r.id = a.live_revision_id
       LEFT JOIN section s ON s.id = a.section_id
       LEFT JOIN section_text t ON t.section_id = s.id AND t.language = a.language
       LEFT JOIN section_text d ON d.section_id = s.id AND d.language = :fallback
-      LEFT JOIN media m ON m.id = r.picture_id
       """;
 
   /** The order of a list, and how much of it. */

@@ -39,9 +39,13 @@ public record FrontView(
    * @param teasers at least one
    */
   public record Band(String name, String address, String shape, List<TeaserView> teasers) {
-    /** Whether the picture of the article at that place, from 0, stands above its text. */
-    public boolean stacked(int index) {
-      return index == 0 || !shape.equals("band-large");
+    /** The shape of the article at that place, from 0, see {@code shared/teaser.html}. */
+    public String teaserShape(int index) {
+      boolean large = shape.equals("band-large");
+      if (index == 0) {
+        return large || shape.equals("band-one") ? "stacked broad" : "stacked";
+      }
+      return large ? "" : "stacked";
     }
   }
 }

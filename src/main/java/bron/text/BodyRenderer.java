@@ -17,12 +17,12 @@ import org.commonmark.renderer.html.HtmlWriter;
 final class BodyRenderer extends CoreHtmlNodeRenderer {
 
   private final HtmlWriter html;
-  private final Markdown.Pictures pictures;
+  private final PictureRenderer pictures;
   private final Addresses addresses;
   private final HeadingIds ids = new HeadingIds();
   private int level = 1;
 
-  BodyRenderer(HtmlNodeRendererContext context, Markdown.Pictures pictures, Addresses addresses) {
+  BodyRenderer(HtmlNodeRendererContext context, PictureRenderer pictures, Addresses addresses) {
     super(context);
     this.html = context.getWriter();
     this.pictures = pictures;
@@ -58,7 +58,7 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
   private void figure(Figure figure) {
     html.line();
     html.tag("figure", Map.of("class", "picture"));
-    image(figure.image(), false);
+    pictures.render(figure.image(), false);
     if (figure.hasCaption()) {
       html.tag("figcaption");
       html.text(figure.caption());
@@ -129,37 +129,6 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
 
   @Override
   public void visit(Image image) {
-    image(image, true);
-  }
-
-  private void image(Image image, boolean titled) {
-    String alt = PlainText.inline(image);
-    Optional<String> address = addresses.picture(image.getDestination());
-    if (address.isEmpty()) {
-      html.text(alt);
-      return;
-    }
-    Map<String, String> attributes = new LinkedHashMap<>();
-    attributes.put("src", context.encodeUrl(address.get()));
-    attributes.put("alt", alt);
-    if (titled && image.getTitle() != null) {
-      attributes.put("title", image.getTitle());
-    }
-    size(image)
-        .ifPresent(
-            picture -> {
-              attributes.put("width", String.valueOf(picture.width()));
-              attributes.put("height", String.valueOf(picture.height()));
-            });
-    if (!addresses.absolute()) {
-      attributes.put("loading", "lazy");
-      attributes.put("decoding", "async");
-    }
-    html.tag("img", attributes, true);
-  }
-
-  private Optional<Markdown.Picture> size(Image image) {
-    String typed = image.getDestination();
-    return typed.startsWith("/media/") ? pictures.find(typed) : Optional.empty();
+    pictures.render(image, true);
   }
 }

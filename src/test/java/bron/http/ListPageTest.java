@@ -89,7 +89,7 @@ class ListPageTest {
 
     assertThat(page.select("h1").text()).isEqualTo("Sanne de Wit");
     assertThat(page.select("header .standfirst").text()).isEqualTo("Sanne de Wit schrijft.");
-    assertThat(page.select("header .portrait").attr("src")).startsWith("/media/");
+    assertThat(page.select("header .portrait img").attr("src")).startsWith("/media/");
     assertThat(page.select("header a[rel=me]").attr("href")).isEqualTo("https://example.org/sanne");
     assertThat(page.select(".list h2").eachText()).containsExactly("Vertaald", "Geschreven");
   }
