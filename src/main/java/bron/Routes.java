@@ -8,7 +8,6 @@ import static bron.account.Role.READER;
 import bron.account.Role;
 import bron.feed.Format;
 import bron.term.TermEditor;
-import bron.web.Messages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 
@@ -29,7 +28,7 @@ final class Routes {
     for (Format format : Format.values()) {
       routes.get("/all/" + format.file(), READER, site.feeds.ofEverything(format));
     }
-    Messages.LANGUAGES.forEach(language -> routes.reading("/" + language, site));
+    site.languages().forEach(language -> routes.reading("/" + language, site));
     routes.reading("", site);
   }
 

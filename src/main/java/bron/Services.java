@@ -69,6 +69,8 @@ import bron.web.Messages;
 import bron.web.Templates;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntSupplier;
 
@@ -121,7 +123,8 @@ final class Services {
   Services(Config config, Database database, Clock clock, IntSupplier port) {
     this.clock = clock;
     this.database = database;
-    Files files = config.source().map(Files::source).orElseGet(Files::packed);
+    Files program = config.source().map(Files::source).orElseGet(Files::packed);
+    Files files = Files.withLanguages(program, config.data());
     messages = new Messages(files);
     assets = new Assets(files, config.source().isPresent() ? "dev" : Version.fingerprint());
     sites = new Sites(config.baseUrl(), port);
@@ -207,6 +210,13 @@ final class Services {
 
     importer = new Importer(database, sites, pictures, clock, UUID::randomUUID);
     sampleSite = new SampleSite(database, sites, pictures, clock, UUID::randomUUID);
+  }
+
+  /** The languages that have addresses: those with texts, and what the site has besides. */
+  Set<String> languages() {
+    Set<String> all = new LinkedHashSet<>(messages.languages());
+    all.addAll(database.read(sites::load).languages());
+    return all;
   }
 
   private TermEditor termEditor(TermKind kind) {

@@ -47,7 +47,7 @@ public final class FrontPages {
     String heading = messages.text(reading.locale(), "front.earlier");
     Listing listing =
         Listing.of(heading, TeaserViews.bySection(reading, stretch.teasers()), stretch);
-    return lists.render(reading, new ListPages.Shown("/", stretch, false, listing));
+    return lists.render(reading, new ListPages.Shown("/", List.of(), stretch, false, listing));
   }
 
   private Content front(Reading reading, Stretch newest) {
@@ -66,7 +66,7 @@ public final class FrontPages {
             "",
             reading.site().tagline(reading.language()),
             reading.path("/"),
-            ListPages.translations(reading, "/"),
+            ListLanguages.paths(reading, reading.site().languages(), "/"),
             "",
             "");
     return pages.render(

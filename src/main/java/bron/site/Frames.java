@@ -6,7 +6,6 @@ import bron.web.Frame;
 import bron.web.Link;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -15,7 +14,8 @@ import java.util.stream.IntStream;
 
 /** Puts a page into the site: masthead, navigation, the languages it exists in, its feeds. */
 public final class Frames {
-  private static final List<String> RIGHT_TO_LEFT = List.of("ar", "fa", "he", "ur");
+  private static final List<String> RIGHT_TO_LEFT =
+      List.of("ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
 
   private final Assets assets;
 
@@ -30,7 +30,8 @@ public final class Frames {
    * @param title without the site's name; empty on the front page
    * @param description for search engines; empty for none
    * @param path its canonical path, with the language's prefix; empty where it has none
-   * @param translations the canonical path of this page in each language that has it
+   * @param translations the canonical path of this page in each language that has it, this one
+   *     included; see {@link Alternates}
    * @param feedPath the list whose feeds it announces beside the site's own, such as {@code
    *     /sections/ai}; empty for none
    * @param feedTitle what that list is called
@@ -56,9 +57,9 @@ public final class Frames {
         about.path().isEmpty() ? "" : site.absolute(about.path()),
         assets.address("css/site.css"),
         navigation(stores, site, language),
-        otherLanguages(site, language, about),
+        Alternates.offered(site, language, about.translations()),
         years(stores, site, language),
-        alternates(site, about),
+        Alternates.told(site, about.path(), about.translations()),
         feeds(site, language, about));
   }
 
@@ -82,37 +83,6 @@ public final class Frames {
         .filter(Objects::nonNull)
         .map(e -> new Link(e.name(), site.prefix(language) + "/sections/" + e.slug()))
         .toList();
-  }
-
-  private static List<Frame.Alternate> alternates(Site site, About about) {
-    List<Frame.Alternate> alternates = new ArrayList<>();
-    for (String language : site.languages()) {
-      String path = about.translations().get(language);
-      if (path != null) {
-        alternates.add(alternate(language, site.absolute(path)));
-      }
-    }
-    String standard = about.translations().get(site.defaultLanguage());
-    if (standard != null) {
-      alternates.add(new Frame.Alternate("x-default", "", site.absolute(standard)));
-    }
-    return alternates;
-  }
-
-  private static List<Frame.Alternate> otherLanguages(Site site, String language, About about) {
-    return site.languages().stream()
-        .filter(other -> !other.equals(language))
-        .map(
-            other ->
-                alternate(other, about.translations().getOrDefault(other, site.path(other, "/"))))
-        .toList();
-  }
-
-  private static Frame.Alternate alternate(String language, String address) {
-    Locale own = Site.locale(language);
-    String name = own.getDisplayLanguage(own);
-    String label = name.substring(0, 1).toUpperCase(own) + name.substring(1);
-    return new Frame.Alternate(language, label, address);
   }
 
   private static List<Link> years(Stores stores, Site site, String language) {

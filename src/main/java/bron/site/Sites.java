@@ -1,7 +1,6 @@
 package bron.site;
 
 import bron.db.Stores;
-import bron.web.Messages;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -39,7 +38,7 @@ public final class Sites {
     return new Site(
         settings.getOrDefault("name", "Bron"),
         taglines,
-        languages.stream().filter(Messages.LANGUAGES::contains).toList(),
+        languages,
         ZoneId.of(settings.getOrDefault("zone", "Europe/Amsterdam")),
         baseUrl.orElseGet(
             () -> settings.getOrDefault("base_url", "http://localhost:" + port.getAsInt())),
