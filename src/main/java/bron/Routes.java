@@ -41,6 +41,8 @@ final class Routes {
     get("/admin/articles/{id}", AUTHOR, site.articleEditor::open);
     post("/admin/articles/{id}", AUTHOR, site.articleEditor::save);
     post("/admin/articles/{id}/preview", AUTHOR, site.preview::show);
+    get("/admin/articles/{id}/translations/{language}", AUTHOR, site.translationPages::show);
+    post("/admin/articles/{id}/translations/{language}", AUTHOR, site.translationPages::save);
     get("/admin/articles/{id}/publish", EDITOR, site.publishPages::ask);
     post("/admin/articles/{id}/publications", EDITOR, site.publishPages::publish);
     post("/admin/media", AUTHOR, site.mediaUpload::upload);

@@ -61,6 +61,9 @@ import bron.term.TermKind;
 import bron.term.Terms;
 import bron.transfer.Importer;
 import bron.transfer.SampleSite;
+import bron.translation.BesideViews;
+import bron.translation.Translating;
+import bron.translation.TranslationPages;
 import bron.web.Assets;
 import bron.web.ClientAddress;
 import bron.web.Cookies;
@@ -103,6 +106,7 @@ final class Services {
   final ArticleEditor articleEditor;
   final PublishPages publishPages;
   final Preview preview;
+  final TranslationPages translationPages;
   final FrontPages frontPages;
   final SectionPages sectionPages;
   final TopicPages topicPages;
@@ -186,6 +190,9 @@ final class Services {
             clock);
     publishPages = new PublishPages(database, sites, newsroom, publishing, messages, clock);
     preview = new Preview(database, sites, pages, views);
+    Translating translating = new Translating(database, sites, clock, UUID::randomUUID);
+    BesideViews beside = new BesideViews(messages, assets);
+    translationPages = new TranslationPages(database, sites, newsroom, translating, beside);
     LanguagePages languages = new LanguagePages(database, sites);
     articlePages = new ArticlePages(languages, pages, views);
     ListPages lists = new ListPages(languages, pages);

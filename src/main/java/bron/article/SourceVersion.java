@@ -34,6 +34,11 @@ public record SourceVersion(
    * now: every one of those, and every one that readers were told of since.
    */
   static List<SourceVersion> of(Stores stores, Article source, TranslationMap map) {
+    return of(stores, source, map, current(source));
+  }
+
+  /** The same until that revision of it. */
+  static List<SourceVersion> of(Stores stores, Article source, TranslationMap map, long until) {
     RevisionStore revisions = stores.of(RevisionStore.class);
     TreeMap<Integer, Revision> byNumber = new TreeMap<>();
     for (long id : madeFrom(map)) {
@@ -42,7 +47,7 @@ public record SourceVersion(
     List<Publication> told = stores.of(PublicationStore.class).of(source.id());
     Set<Long> later = new TreeSet<>();
     told.forEach(publication -> later.add(publication.revisionId()));
-    later.add(current(source));
+    later.add(until);
     for (long id : later) {
       revisions
           .find(id)
@@ -54,7 +59,7 @@ public record SourceVersion(
       List<Publication> of = told.stream().filter(p -> p.revisionId() == revision.id()).toList();
       versions.add(new SourceVersion(revision, Blocks.of(revision.copy().body()), of));
     }
-    return upTo(versions, current(source));
+    return upTo(versions, until);
   }
 
   /** The revision that translators work from: what readers see, or the newest before that. */

@@ -47,10 +47,18 @@ public record Standing(
 
   /** How many parts say what the source no longer says, and what it says that they do not. */
   public int behind() {
+    return open() == 0 ? corrections.size() : open();
+  }
+
+  /** Whether there is nothing to do but to see what the source corrected. */
+  public boolean isOnlyToBeSeen() {
+    return open() == 0 && !corrections.isEmpty();
+  }
+
+  private int open() {
     long parts =
         fields.values().stream().filter(Part::isOpen).count()
             + segments.stream().filter(Part::isOpen).count();
-    int open = (int) parts + added.size();
-    return open == 0 ? corrections.size() : open;
+    return (int) parts + added.size();
   }
 }
