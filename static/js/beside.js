@@ -6,6 +6,11 @@ form.addEventListener("input", () => (changed = true));
 form.addEventListener("submit", () => (changed = false));
 window.addEventListener("beforeunload", (event) => changed && event.preventDefault());
 
+// Saving comes back to the field where the translator was.
+form.addEventListener("focusin", (event) => {
+  if (event.target.matches("textarea")) form.elements.at.value = event.target.name;
+});
+
 // What needs no translation, a picture's address for one, is taken over from the left.
 for (const button of form.querySelectorAll("[data-copy]")) {
   const row = button.closest(".beside-row");

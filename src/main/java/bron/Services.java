@@ -222,7 +222,7 @@ final class Services {
   /** The languages that have addresses: those with texts, and what the site has besides. */
   Set<String> languages() {
     Set<String> all = new LinkedHashSet<>(messages.languages());
-    all.addAll(database.read(sites::load).languages());
+    all.addAll(database.read(Sites::languages));
     return all;
   }
 

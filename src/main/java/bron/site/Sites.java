@@ -31,7 +31,7 @@ public final class Sites {
   /** The site as it stands in this transaction. */
   public Site load(Stores stores) {
     Map<String, String> settings = stores.of(SettingStore.class).all();
-    List<String> languages = words(settings.getOrDefault("languages", "nl en"));
+    List<String> languages = languages(settings);
     Map<String, String> taglines = new LinkedHashMap<>();
     languages.forEach(
         language -> taglines.put(language, settings.getOrDefault("tagline." + language, "")));
@@ -43,6 +43,15 @@ public final class Sites {
         baseUrl.orElseGet(
             () -> settings.getOrDefault("base_url", "http://localhost:" + port.getAsInt())),
         words(settings.getOrDefault("navigation", "")));
+  }
+
+  /** The languages that the site appears in, the default one first. */
+  public static List<String> languages(Stores stores) {
+    return languages(stores.of(SettingStore.class).all());
+  }
+
+  private static List<String> languages(Map<String, String> settings) {
+    return words(settings.getOrDefault("languages", "nl en"));
   }
 
   private static List<String> words(String value) {

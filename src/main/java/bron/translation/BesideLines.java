@@ -26,11 +26,17 @@ final class BesideLines {
     return rows.stream()
         .map(
             row ->
-                line(
-                    row,
-                    text(TranslatedField.of(row.name()).label()),
-                    Translations.longest(row.name())))
+                line(row, label(TranslatedField.of(row.name())), Translations.longest(row.name())))
         .toList();
+  }
+
+  private String label(TranslatedField field) {
+    String label = text(field.label());
+    return switch (field) {
+      case HEADLINE, STANDFIRST -> label;
+      case PICTURE_ALT, PICTURE_CAPTION, PICTURE_CREDIT -> text("editor.picture") + ": " + label;
+      case SHARE_TITLE, SHARE_DESCRIPTION -> text("editor.share") + ": " + label;
+    };
   }
 
   List<BesidePage.Line> body(List<Row> rows) {
@@ -50,7 +56,7 @@ final class BesideLines {
       lines.stream()
           .filter(line -> !line.box().isEmpty())
           .filter(line -> !line.state().equals("missing"))
-          .forEach(line -> places.add(new Link(line.label(), "#row-" + line.name())));
+          .forEach(line -> places.add(new Link(line.label(), "#f-" + line.name())));
     }
     return places;
   }

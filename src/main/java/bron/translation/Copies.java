@@ -37,7 +37,7 @@ final class Copies {
         headline,
         field(written, TranslatedField.STANDFIRST),
         written.body(),
-        slug(before, headline, slugIsFree),
+        slug(before, headline, source, slugIsFree),
         base.sectionId(),
         base.topicIds(),
         credits(base.credits(), translators),
@@ -51,11 +51,14 @@ final class Copies {
     return written.fields().getOrDefault(field, "");
   }
 
-  private static String slug(Optional<Copy> before, String headline, boolean slugIsFree) {
+  /** A headline that no address can spell leads to the address of the source. */
+  private static String slug(
+      Optional<Copy> before, String headline, Copy source, boolean slugIsFree) {
     boolean follows =
         before.isEmpty()
-            || slugIsFree && before.get().slug().equals(Slugs.of(before.get().headline()));
-    return follows ? Slugs.of(headline) : before.get().slug();
+            || slugIsFree
+                && before.get().slug().equals(Slugs.of(before.get().headline(), source.slug()));
+    return follows ? Slugs.of(headline, source.slug()) : before.get().slug();
   }
 
   /**

@@ -114,7 +114,9 @@ public final class TranslationPages {
           ctx.redirect(
               "publish".equals(ctx.formParam("do"))
                   ? "/admin/articles/" + saved.articleId() + "/publish"
-                  : BesideViews.address(opened.source().id(), language) + "?done=saved",
+                  : BesideViews.address(opened.source().id(), language)
+                      + "?done=saved"
+                      + place(ctx),
               HttpStatus.SEE_OTHER);
       case Translating.Result.Conflict conflict -> {
         ctx.status(HttpStatus.CONFLICT);
@@ -122,6 +124,12 @@ public final class TranslationPages {
         show(ctx, opened, again, new Happened(Map.of(), "", Optional.of(conflict)));
       }
     }
+  }
+
+  /** Where the translator was, as the page's script tells. */
+  private static String place(Context ctx) {
+    String at = Optional.ofNullable(ctx.formParam("at")).orElse("");
+    return at.matches("[a-z]+([_-][a-z0-9]+)?") ? "#f-" + at : "";
   }
 
   private static Map<String, String> problems(Written written, Typed typed) {

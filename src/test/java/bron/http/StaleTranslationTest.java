@@ -69,7 +69,7 @@ class StaleTranslationTest {
     assertThat(page.select("#row-p-2 del").text()).isEqualTo("2,4 megawattuur");
     assertThat(page.select("#row-p-2 ins").text()).isEqualTo("honderd kilowatt");
     assertThat(page.select("#row-p-2 .beside-said").text()).isEqualTo("Gewijzigd in de bron");
-    assertThat(page.select(".todo a").eachAttr("href")).containsExactly("#row-p-2");
+    assertThat(page.select(".todo a").eachAttr("href")).containsExactly("#f-p-2");
     assertThat(page.select(".beside-notices").text()).contains(NOTE);
     assertThat(page.select(".sentence").text()).contains("1 deel achter op de bron");
     Document list = editor.page("/admin/articles?translation=behind");

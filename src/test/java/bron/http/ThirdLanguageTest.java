@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,18 @@ class ThirdLanguageTest {
     }
     assertThat(site.visitor().get("/ar/atom.xml").body()).contains("xml:lang=\"ar\"");
     assertThat(site.visitor().get("/ar/feed.xml").body()).contains("<language>ar</language>");
+  }
+
+  @Test
+  void theSiteStartsWithoutABaseUrlToo() {
+    try (TestSite plain =
+        TestSite.start(
+            config ->
+                new Config(
+                    config.host(), 0, config.data(), Optional.empty(), false, Optional.empty()))) {
+      assertThat(plain.visitor().page("/en").select("link[rel=canonical]").attr("href"))
+          .isEqualTo("http://localhost:" + plain.app().port() + "/en");
+    }
   }
 
   @Test

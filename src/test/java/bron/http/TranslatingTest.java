@@ -124,6 +124,17 @@ class TranslatingTest {
   }
 
   @Test
+  void aHeadlineThatNoAddressCanSpellLeadsToTheAddressOfTheSource() {
+    Story source = battery();
+    Translator translator = Translator.at(site, source.article().id(), "en").save();
+    assertThat(edition(source, "en").slug()).isEqualTo("een-batterij");
+    translator.types("headline", "شارع واحد و44 رأيًا").save();
+    assertThat(edition(source, "en").slug()).isEqualTo("een-batterij");
+    translator.types("headline", "One battery").save();
+    assertThat(edition(source, "en").slug()).isEqualTo("one-battery");
+  }
+
+  @Test
   void theTranslatorIsOfferedByThemselves() {
     Story source = battery();
     long hester = stories.author("hester", "Hester Lindgaard");
