@@ -8,7 +8,6 @@ import static bron.account.Role.READER;
 import bron.account.Role;
 import bron.feed.Format;
 import bron.term.TermEditor;
-import bron.web.Messages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 
@@ -37,7 +36,7 @@ final class Routes {
     for (Format format : Format.values()) {
       routes.get("/all/" + format.file(), READER, site.feeds.ofEverything(format));
     }
-    Messages.LANGUAGES.forEach(language -> routes.reading("/" + language, site));
+    site.languages().forEach(language -> routes.reading("/" + language, site));
     routes.reading("", site);
   }
 
@@ -50,6 +49,8 @@ final class Routes {
     get("/admin/articles/{id}", AUTHOR, site.articleEditor::open);
     post("/admin/articles/{id}", AUTHOR, site.articleEditor::save);
     post("/admin/articles/{id}/preview", AUTHOR, site.preview::show);
+    get("/admin/articles/{id}/translations/{language}", AUTHOR, site.translationPages::show);
+    post("/admin/articles/{id}/translations/{language}", AUTHOR, site.translationPages::save);
     get("/admin/articles/{id}/publish", EDITOR, site.publishPages::ask);
     post("/admin/articles/{id}/publications", EDITOR, site.publishPages::publish);
     get("/admin/media", AUTHOR, site.mediaLibrary::list);

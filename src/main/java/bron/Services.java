@@ -85,6 +85,9 @@ import bron.term.TermKind;
 import bron.term.Terms;
 import bron.transfer.Importer;
 import bron.transfer.SampleSite;
+import bron.translation.BesideViews;
+import bron.translation.Translating;
+import bron.translation.TranslationPages;
 import bron.web.Assets;
 import bron.web.ClientAddress;
 import bron.web.Cookies;
@@ -93,7 +96,9 @@ import bron.web.Messages;
 import bron.web.Templates;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntSupplier;
 
@@ -126,6 +131,7 @@ final class Services {
   final ArticleEditor articleEditor;
   final PublishPages publishPages;
   final Preview preview;
+  final TranslationPages translationPages;
   final FrontPages frontPages;
   final SharePictures sharePictures;
   final ArticleShare articleShare;
@@ -163,7 +169,8 @@ final class Services {
   Services(Config config, Database database, Clock clock, IntSupplier port) {
     this.clock = clock;
     this.database = database;
-    Files files = config.source().map(Files::source).orElseGet(Files::packed);
+    Files program = config.source().map(Files::source).orElseGet(Files::packed);
+    Files files = Files.withLanguages(program, config.data());
     messages = new Messages(files);
     assets = new Assets(files, config.source().isPresent() ? "dev" : Version.fingerprint());
     sites = new Sites(config.baseUrl(), port);
@@ -221,6 +228,9 @@ final class Services {
             database, sites, newsroom, publishing, editorPages, new FormPictures(intake), clock);
     publishPages = new PublishPages(database, sites, newsroom, publishing, messages, clock);
     preview = new Preview(database, sites, pages, views);
+    Translating translating = new Translating(database, sites, clock, UUID::randomUUID);
+    BesideViews beside = new BesideViews(messages, assets);
+    translationPages = new TranslationPages(database, sites, newsroom, translating, beside);
     LanguagePages languages = new LanguagePages(database, sites);
     articlePages = new ArticlePages(languages, pages, views, new ArticleHeads(bodies, messages));
     ListHeads heads = new ListHeads(messages);
@@ -267,6 +277,13 @@ final class Services {
 
     importer = new Importer(database, sites, pictures, clock, UUID::randomUUID);
     sampleSite = new SampleSite(database, sites, pictures, clock, UUID::randomUUID);
+  }
+
+  /** The languages that have addresses: those with texts, and what the site has besides. */
+  Set<String> languages() {
+    Set<String> all = new LinkedHashSet<>(messages.languages());
+    all.addAll(database.read(Sites::languages));
+    return all;
   }
 
   private TermEditor termEditor(TermKind kind) {

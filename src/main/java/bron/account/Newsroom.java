@@ -2,6 +2,7 @@ package bron.account;
 
 import bron.audit.AuditStore;
 import bron.db.Database;
+import bron.site.Frames;
 import bron.site.Site;
 import bron.site.Sites;
 import bron.web.Assets;
@@ -47,6 +48,7 @@ public final class Newsroom {
    * What surrounds a page of the admin.
    *
    * @param language of the interface
+   * @param dir {@code ltr} or {@code rtl}
    * @param siteName the newspaper's
    * @param title the page's
    * @param place the part of the admin that it belongs to, as in message keys: {@code articles}
@@ -62,6 +64,7 @@ public final class Newsroom {
    */
   public record AdminFrame(
       String language,
+      String dir,
       String siteName,
       String title,
       String place,
@@ -89,6 +92,7 @@ public final class Newsroom {
     AdminFrame frame =
         new AdminFrame(
             who.account().language(),
+            Frames.direction(who.account().language()),
             database.read(sites::load).name(),
             title,
             place,
@@ -104,6 +108,11 @@ public final class Newsroom {
     Map<String, Object> variables =
         Map.of("frame", frame, "page", page, "mostMegabytes", mostMegabytes);
     Content.of(HTML, templates.render(template, who.locale(), variables)).send(ctx);
+  }
+
+  /** The languages that it speaks. */
+  public List<String> languages() {
+    return messages.languages();
   }
 
   /** The words of a key in the language of whoever is signed in. */

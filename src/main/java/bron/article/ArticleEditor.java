@@ -61,16 +61,17 @@ public final class ArticleEditor {
                   Optional.ofNullable(ctx.queryParam("language"))
                       .filter(site.languages()::contains)
                       .orElse(site.defaultLanguage());
-              return ArticleForm.blank(language, source, own(ctx, stores));
+              return ArticleForm.blank(
+                  language, source, own(ctx, stores, source.isEmpty() ? "author" : "translator"));
             });
     show(ctx, 200, Optional.empty(), form, Map.of());
   }
 
-  /** Whoever writes is credited first, where readers know them. */
-  private static List<ArticleForm.CreditRow> own(Context ctx, Stores stores) {
+  /** Whoever writes or translates is credited, where readers know them. */
+  private static List<ArticleForm.CreditRow> own(Context ctx, Stores stores, String role) {
     return SignedIn.of(ctx).account().authorId().stream()
         .flatMap(id -> stores.of(AuthorStore.class).find(id, "", "").stream())
-        .map(a -> new ArticleForm.CreditRow("author", a.name(), "", String.valueOf(a.id())))
+        .map(a -> new ArticleForm.CreditRow(role, a.name(), "", String.valueOf(a.id())))
         .toList();
   }
 
@@ -230,15 +231,11 @@ public final class ArticleEditor {
     Optional<Article> source =
         FormReading.number(sourceId)
             .flatMap(id -> database.read(stores -> stores.of(ArticleStore.class).find(id)));
-    if (source.filter(s -> s.state() != State.LIVE && !mayChange(ctx, s)).isPresent()) {
+    if (source
+        .filter(s -> s.state() != State.LIVE && !ArticleRights.mayChange(ctx, s))
+        .isPresent()) {
       throw new ForbiddenResponse("not yours");
     }
-  }
-
-  private static boolean mayChange(Context ctx, Article article) {
-    SignedIn who = SignedIn.of(ctx);
-    return who.may(Role.EDITOR)
-        || article.createdBy().filter(id -> id == who.account().id()).isPresent();
   }
 
   /**
@@ -252,9 +249,7 @@ public final class ArticleEditor {
         FormReading.number(ctx.pathParam("id"))
             .flatMap(stores.of(ArticleStore.class)::find)
             .orElseThrow(NotFoundResponse::new);
-    if (!mayChange(ctx, article)) {
-      throw new ForbiddenResponse("not yours");
-    }
+    ArticleRights.checkChange(ctx, article);
     return article;
   }
 }

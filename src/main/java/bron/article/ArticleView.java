@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param authors the authors of the site that it credits, each once
  * @param translations the other editions of the story
  * @param more the newest other articles of its section; of all where it has none
+ * @param translation what it is a translation of
  */
 public record ArticleView(
     String uuid,
@@ -45,7 +46,8 @@ public record ArticleView(
     List<Link> topics,
     List<AuthorBox> authors,
     List<Translation> translations,
-    List<TeaserView> more) {
+    List<TeaserView> more,
+    Optional<TranslationNote> translation) {
 
   /** Whether the headline is so long that it is set smaller. */
   public boolean longHeadline() {

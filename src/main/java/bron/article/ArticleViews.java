@@ -69,7 +69,8 @@ public final class ArticleViews {
         ReadNext.after(
             new Reading(stores, site, language),
             article,
-            new Words(stores, language, site.defaultLanguage()).sectionId(copy)));
+            new Words(stores, language, site.defaultLanguage()).sectionId(copy)),
+        TranslationNote.of(stores, site, article));
   }
 
   private static Map<Long, BylineStore.Person> people(

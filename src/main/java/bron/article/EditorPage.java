@@ -30,7 +30,8 @@ import java.util.Optional;
  * @param picture the lead picture as it stands
  * @param source the article that this one translates: headline and address in the editor
  * @param editions the other editions of the story: language and address in the editor
- * @param missing the languages that the story lacks: name and the address that begins one
+ * @param missing where it is translated: into the languages that the story lacks, and beside the
+ *     article that it translates
  * @param conflict what somebody else saved meanwhile
  * @param importMap the browser's import map, JSON
  * @param script the address of the rich-text editor

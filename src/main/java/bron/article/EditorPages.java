@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts together what the article editor shows. */
 public final class EditorPages {
@@ -165,7 +166,7 @@ public final class EditorPages {
         .toList();
   }
 
-  /** A story is translated into each language once. */
+  /** A story is translated into each language once; a translation is made beside its source. */
   private List<Link> missing(Stores stores, Site site, Locale locale, Optional<Article> article) {
     if (article.isEmpty()) {
       return List.of();
@@ -174,14 +175,27 @@ public final class EditorPages {
         stores.of(ArticleStore.class).editions(article.get().storyId()).stream()
             .map(Article::language)
             .toList();
-    return site.languages().stream()
-        .filter(language -> !has.contains(language))
-        .map(
-            language ->
-                new Link(
-                    messages.text(locale, "editor.translateInto", languageName(language)),
-                    "/admin/articles/new?language=" + language + "&source=" + article.get().id()))
+    Stream<Link> beside =
+        article.get().sourceArticleId().stream()
+            .map(
+                source ->
+                    new Link(
+                        messages.text(locale, "beside.beside"),
+                        translation(source, article.get().language())));
+    return Stream.concat(
+            beside,
+            site.languages().stream()
+                .filter(language -> !has.contains(language))
+                .map(
+                    language ->
+                        new Link(
+                            messages.text(locale, "editor.translateInto", languageName(language)),
+                            translation(article.get().id(), language))))
         .toList();
+  }
+
+  private static String translation(long sourceId, String language) {
+    return "/admin/articles/" + sourceId + "/translations/" + language;
   }
 
   private static String languageName(String language) {

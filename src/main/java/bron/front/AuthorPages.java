@@ -42,6 +42,7 @@ public final class AuthorPages {
         Listing.of(author.name(), TeaserViews.bySection(reading, stretch.teasers()), stretch)
             .about(ListHeads.AUTHOR, author.bio())
             .of(portrait, authors.links(author.id()));
-    return new ListPages.Shown(path, stretch, true, listing);
+    return new ListPages.Shown(
+        path, ListLanguages.ofAuthor(reading, author.id()), stretch, true, listing);
   }
 }

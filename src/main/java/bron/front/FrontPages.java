@@ -53,7 +53,7 @@ public final class FrontPages {
     String heading = messages.text(reading.locale(), "front.earlier");
     Listing listing =
         Listing.of(heading, TeaserViews.bySection(reading, stretch.teasers()), stretch);
-    return lists.render(reading, new ListPages.Shown("/", stretch, false, listing));
+    return lists.render(reading, new ListPages.Shown("/", List.of(), stretch, false, listing));
   }
 
   private Content front(Reading reading, Stretch newest) {
@@ -72,7 +72,7 @@ public final class FrontPages {
             "",
             reading.site().tagline(reading.language()),
             reading.path("/"),
-            ListPages.translations(reading, "/"),
+            ListLanguages.paths(reading, reading.site().languages(), "/"),
             "",
             "",
             heads.ofFront(reading, newest.older()));
