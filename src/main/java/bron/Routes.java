@@ -38,6 +38,7 @@ final class Routes {
     get("/admin/articles", AUTHOR, site.articleDesk::list);
     post("/admin/articles", AUTHOR, site.articleEditor::create);
     get("/admin/articles/new", AUTHOR, site.articleEditor::blank);
+    get("/admin/articles/choices", AUTHOR, site.relatedChoices::show);
     post("/admin/articles/preview", AUTHOR, site.preview::show);
     get("/admin/articles/{id}", AUTHOR, site.articleEditor::open);
     post("/admin/articles/{id}", AUTHOR, site.articleEditor::save);

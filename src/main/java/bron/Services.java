@@ -22,6 +22,7 @@ import bron.account.Tokens;
 import bron.account.Welcome;
 import bron.account.WelcomeLinks;
 import bron.account.WelcomePages;
+import bron.article.AroundViews;
 import bron.article.ArticleDesk;
 import bron.article.ArticleEditor;
 import bron.article.ArticlePages;
@@ -29,9 +30,11 @@ import bron.article.ArticleViews;
 import bron.article.Bodies;
 import bron.article.EditorPages;
 import bron.article.FormPictures;
+import bron.article.Outlines;
 import bron.article.Preview;
 import bron.article.PublishPages;
 import bron.article.Publishing;
+import bron.article.RelatedChoices;
 import bron.article.RichText;
 import bron.author.AuthorEditor;
 import bron.author.Authors;
@@ -99,6 +102,7 @@ final class Services {
   final ArticlePages articlePages;
   final ArticleDesk articleDesk;
   final ArticleEditor articleEditor;
+  final RelatedChoices relatedChoices;
   final PublishPages publishPages;
   final Preview preview;
   final FrontPages frontPages;
@@ -169,7 +173,7 @@ final class Services {
     bodies = new Bodies(messages);
     publishing = new Publishing(database, sites, clock, UUID::randomUUID);
     pictures = new Pictures();
-    ArticleViews views = new ArticleViews(bodies);
+    ArticleViews views = new ArticleViews(bodies, new Outlines(), new AroundViews(messages, clock));
     articleDesk = new ArticleDesk(database, sites, newsroom, messages);
     EditorPages editorPages = new EditorPages(messages, new RichText(files, assets, messages));
     articleEditor =
@@ -181,6 +185,7 @@ final class Services {
             editorPages,
             new FormPictures(database, pictures, clock),
             clock);
+    relatedChoices = new RelatedChoices(database, sites, newsroom);
     publishPages = new PublishPages(database, sites, newsroom, publishing, messages, clock);
     preview = new Preview(database, sites, pages, views);
     LanguagePages languages = new LanguagePages(database, sites);

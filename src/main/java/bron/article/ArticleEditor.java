@@ -109,7 +109,7 @@ public final class ArticleEditor {
     FormPictures.Taken brought = pictures.take(ctx, ArticleForm.of(ctx));
     ArticleForm form = brought.form();
     String button = Optional.ofNullable(ctx.formParam("do")).orElse("save");
-    if (button.startsWith("add-") || button.startsWith("up-")) {
+    if (FormRows.isAsked(button)) {
       show(ctx, 200, article, FormRows.apply(form, button), brought.problems());
       return;
     }
@@ -182,6 +182,7 @@ public final class ArticleEditor {
                   form.over(newest.id()),
                   Map.of(),
                   "",
+                  false,
                   Optional.of(pages.conflict(stores, site, who, newest, mine)));
             });
     newsroom.show(ctx, "article/editor", "articles", title(ctx, form), page);
@@ -207,6 +208,7 @@ public final class ArticleEditor {
                     form,
                     problems,
                     notice,
+                    "find-related".equals(ctx.formParam("do")),
                     Optional.empty()));
     newsroom.show(ctx, "article/editor", "articles", title(ctx, form), page);
   }

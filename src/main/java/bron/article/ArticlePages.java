@@ -54,13 +54,15 @@ public final class ArticlePages {
             .find(article.liveRevisionId().orElseThrow())
             .orElseThrow();
     ArticleView view = views.view(reading.stores(), reading.site(), article, revision);
-    return pages.render(
-        reading.stores(),
-        reading.site(),
-        article.language(),
-        "article/show",
-        about(reading.site(), article, view, revision.copy()),
-        view);
+    return pages
+        .render(
+            reading.stores(),
+            reading.site(),
+            article.language(),
+            "article/show",
+            about(reading.site(), article, view, revision.copy()),
+            view)
+        .holdsUntil(view.around().until());
   }
 
   private static HttpResponseException withdrawn(Reading reading, Article article) {

@@ -24,7 +24,8 @@ import java.util.Optional;
  * @param topics what it is about
  * @param authors the authors of the site that it credits, each once
  * @param translations the other editions of the story
- * @param more the newest other articles of its section; of all where it has none
+ * @param more the newest further articles of its section; of all where it has none
+ * @param around what stands around the text
  */
 public record ArticleView(
     String uuid,
@@ -43,7 +44,8 @@ public record ArticleView(
     List<Link> topics,
     List<AuthorBox> authors,
     List<Translation> translations,
-    List<TeaserView> more) {
+    List<TeaserView> more,
+    AroundView around) {
 
   /** Whether the headline is so long that it is set smaller. */
   public boolean longHeadline() {

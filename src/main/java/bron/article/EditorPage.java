@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param source the article that this one translates: headline and address in the editor
  * @param editions the other editions of the story: language and address in the editor
  * @param missing the languages that the story lacks: name and the address that begins one
+ * @param related the articles worth reading next
  * @param conflict what somebody else saved meanwhile
  * @param importMap the browser's import map, JSON
  * @param script the address of the rich-text editor
@@ -55,6 +56,7 @@ public record EditorPage(
     Optional<Link> source,
     List<Link> editions,
     List<Link> missing,
+    RelatedPart related,
     Optional<Conflict> conflict,
     String importMap,
     String script,
