@@ -101,6 +101,7 @@ final class Routes {
       get(prefix + "/topics/{slug}/" + format.file(), READER, site.feeds.ofTopic(format));
       get(prefix + "/authors/{slug}/" + format.file(), READER, site.feeds.ofAuthor(format));
     }
+    get(prefix + "/{year}/{month}/{day}/{slug}/embed/{key}", READER, site.embedPages::show);
     get(prefix + "/{year}/{month}/{day}/{slug}", READER, site.articlePages::show);
     get(prefix + "/{year}/{month}/{day}", READER, site.archivePages::show);
     get(prefix + "/{year}/{month}", READER, site.archivePages::show);

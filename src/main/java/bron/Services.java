@@ -29,6 +29,8 @@ import bron.article.ArticlePages;
 import bron.article.ArticleViews;
 import bron.article.Bodies;
 import bron.article.EditorPages;
+import bron.article.EmbedPages;
+import bron.article.Embeds;
 import bron.article.FormPictures;
 import bron.article.Outlines;
 import bron.article.Preview;
@@ -100,6 +102,7 @@ final class Services {
   final Bodies bodies;
   final Publishing publishing;
   final ArticlePages articlePages;
+  final EmbedPages embedPages;
   final ArticleDesk articleDesk;
   final ArticleEditor articleEditor;
   final RelatedChoices relatedChoices;
@@ -173,7 +176,12 @@ final class Services {
     bodies = new Bodies(messages);
     publishing = new Publishing(database, sites, clock, UUID::randomUUID);
     pictures = new Pictures();
-    ArticleViews views = new ArticleViews(bodies, new Outlines(), new AroundViews(messages, clock));
+    ArticleViews views =
+        new ArticleViews(
+            bodies,
+            new Outlines(),
+            new Embeds(templates, assets),
+            new AroundViews(messages, clock));
     articleDesk = new ArticleDesk(database, sites, newsroom, messages);
     EditorPages editorPages = new EditorPages(messages, new RichText(files, assets, messages));
     articleEditor =
@@ -190,6 +198,7 @@ final class Services {
     preview = new Preview(database, sites, pages, views);
     LanguagePages languages = new LanguagePages(database, sites);
     articlePages = new ArticlePages(languages, pages, views);
+    embedPages = new EmbedPages(languages, pages, bodies, assets);
     ListPages lists = new ListPages(languages, pages);
     frontPages = new FrontPages(languages, lists, pages, messages);
     sectionPages = new SectionPages(lists);

@@ -34,16 +34,23 @@ public final class ArticlePages {
     languages.answer(ctx, reading -> show(reading, find(ctx, reading)));
   }
 
-  private static Article find(Context ctx, Reading reading) {
-    String day = ctx.pathParam("year") + "-" + ctx.pathParam("month") + "-" + ctx.pathParam("day");
-    return reading
-        .stores()
-        .of(ArticleStore.class)
-        .findByAddress(reading.language(), day, ctx.pathParam("slug"))
-        .orElseThrow(NotFoundResponse::new);
-  }
+  /** What readers see at an address. */
+  record Shown(Article article, Revision revision) {}
 
-  private Content show(Reading reading, Article article) {
+  /**
+   * What readers see at the address of the request.
+   *
+   * @throws NotFoundResponse when there is no article
+   * @throws HttpResponseException with 410 and the reason once it is withdrawn
+   */
+  static Shown find(Context ctx, Reading reading) {
+    String day = ctx.pathParam("year") + "-" + ctx.pathParam("month") + "-" + ctx.pathParam("day");
+    Article article =
+        reading
+            .stores()
+            .of(ArticleStore.class)
+            .findByAddress(reading.language(), day, ctx.pathParam("slug"))
+            .orElseThrow(NotFoundResponse::new);
     if (article.state() == State.WITHDRAWN) {
       throw withdrawn(reading, article);
     }
@@ -53,6 +60,12 @@ public final class ArticlePages {
             .of(RevisionStore.class)
             .find(article.liveRevisionId().orElseThrow())
             .orElseThrow();
+    return new Shown(article, revision);
+  }
+
+  private Content show(Reading reading, Shown shown) {
+    Article article = shown.article();
+    Revision revision = shown.revision();
     ArticleView view = views.view(reading.stores(), reading.site(), article, revision);
     return pages
         .render(

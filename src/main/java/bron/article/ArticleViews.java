@@ -23,19 +23,23 @@ import java.util.stream.Collectors;
 public final class ArticleViews {
   private final Bodies bodies;
   private final Outlines outlines;
+  private final Embeds embeds;
   private final AroundViews around;
 
-  /** With bodies and outlines from there, and what stands around them. */
-  public ArticleViews(Bodies bodies, Outlines outlines, AroundViews around) {
+  /** With bodies, outlines and embeds from there, and what stands around them. */
+  public ArticleViews(Bodies bodies, Outlines outlines, Embeds embeds, AroundViews around) {
     this.bodies = bodies;
     this.outlines = outlines;
+    this.embeds = embeds;
     this.around = around;
   }
 
   /** The view of an article as that revision has it. */
   public ArticleView view(Stores stores, Site site, Article article, Revision revision) {
     String body = bodies.html(Bodies.pictures(stores), revision, article.language());
-    return view(stores, site, article, revision.copy(), body, outlines.of(revision));
+    String framed =
+        article.path(site).map(path -> embeds.framed(body, path, article.language())).orElse(body);
+    return view(stores, site, article, revision.copy(), framed, outlines.of(revision));
   }
 
   /** The view of an article as it would be with words that are not saved. */

@@ -44,8 +44,14 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
     Optional<Figure> figure = Figure.of(paragraph);
     Optional<Card> card =
         paragraph.getParent() instanceof Document ? Card.of(paragraph) : Optional.empty();
+    Optional<Still> still =
+        paragraph.getParent() instanceof Document && !addresses.absolute()
+            ? Still.of(paragraph)
+            : Optional.empty();
     if (figure.isPresent()) {
       figure(figure.get());
+    } else if (still.isPresent()) {
+      still(still.get());
     } else if (card.isPresent()) {
       card(card.get());
     } else {
@@ -57,6 +63,12 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
     html.line();
     html.tag("figure", Map.of("class", "picture"));
     image(figure.image(), false);
+    caption(figure);
+    html.tag("/figure");
+    html.line();
+  }
+
+  private void caption(Figure figure) {
     if (figure.hasCaption()) {
       html.tag("figcaption");
       html.text(figure.caption());
@@ -68,6 +80,17 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
       }
       html.tag("/figcaption");
     }
+  }
+
+  /** What can be shown in a frame is a link until somebody asks for it. */
+  private void still(Still still) {
+    html.line();
+    html.tag("figure", Map.of("class", "embed"));
+    html.tag("a", Map.of("href", context.encodeUrl(still.card().address())));
+    still.picture().ifPresent(figure -> image(figure.image(), false));
+    words(still.card());
+    html.tag("/a");
+    still.picture().ifPresent(this::caption);
     html.tag("/figure");
     html.line();
   }
@@ -76,6 +99,13 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
     html.line();
     html.tag("p", Map.of("class", "card"));
     html.tag("a", Map.of("href", context.encodeUrl(card.address())));
+    words(card);
+    html.tag("/a");
+    html.tag("/p");
+    html.line();
+  }
+
+  private void words(Card card) {
     html.tag("span", Map.of("class", "card-host"));
     html.text(card.host());
     html.tag("/span");
@@ -85,9 +115,6 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
       html.text(card.path());
       html.tag("/span");
     }
-    html.tag("/a");
-    html.tag("/p");
-    html.line();
   }
 
   @Override

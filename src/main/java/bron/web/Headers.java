@@ -23,6 +23,21 @@ public final class Headers {
     ctx.header("Content-Security-Policy", policy(ctx));
   }
 
+  /**
+   * Lets the answer show a page of that host in a frame, and lets pages of the site show the answer
+   * in one.
+   *
+   * @param host a name and nothing else
+   */
+  public static void frame(Context ctx, String host) {
+    ctx.header("X-Frame-Options", "SAMEORIGIN");
+    ctx.header(
+        "Content-Security-Policy",
+        "default-src 'none'; style-src 'self'; frame-src https://"
+            + host
+            + "; form-action 'none'; base-uri 'none'; frame-ancestors 'self'");
+  }
+
   /** A name for this request, which stands in the log and on the page of a fault. */
   public static String requestId(Context ctx) {
     String id = ctx.attribute(REQUEST_ID);
@@ -35,13 +50,16 @@ public final class Headers {
     return nonce == null ? "" : nonce;
   }
 
-  /** Readers' pages run no script at all; the admin runs ours and its import map. */
+  /**
+   * Readers' pages run no script at all and frame no other host; the admin runs our scripts and its
+   * import map.
+   */
   private static String policy(Context ctx) {
     String common =
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
             + " base-uri 'none'; frame-ancestors 'none'";
     if (!ctx.path().startsWith("/admin")) {
-      return common;
+      return common + "; frame-src 'self'";
     }
     String nonce = random(16);
     ctx.attribute(NONCE, nonce);
