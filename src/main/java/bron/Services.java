@@ -32,6 +32,7 @@ import bron.article.EditorPages;
 import bron.article.EmbedPages;
 import bron.article.Embeds;
 import bron.article.FormPictures;
+import bron.article.LitePages;
 import bron.article.Outlines;
 import bron.article.Preview;
 import bron.article.PublishPages;
@@ -197,7 +198,7 @@ final class Services {
     publishPages = new PublishPages(database, sites, newsroom, publishing, messages, clock);
     preview = new Preview(database, sites, pages, views);
     LanguagePages languages = new LanguagePages(database, sites);
-    articlePages = new ArticlePages(languages, pages, views);
+    articlePages = new ArticlePages(languages, pages, views, new LitePages(pages, bodies, assets));
     embedPages = new EmbedPages(languages, pages, bodies, assets);
     ListPages lists = new ListPages(languages, pages);
     frontPages = new FrontPages(languages, lists, pages, messages);

@@ -21,17 +21,24 @@ public final class ArticlePages {
   private final LanguagePages languages;
   private final ReaderPages pages;
   private final ArticleViews views;
+  private final LitePages lite;
 
   /** In those languages, rendered there. */
-  public ArticlePages(LanguagePages languages, ReaderPages pages, ArticleViews views) {
+  public ArticlePages(
+      LanguagePages languages, ReaderPages pages, ArticleViews views, LitePages lite) {
     this.languages = languages;
     this.pages = pages;
     this.views = views;
+    this.lite = lite;
   }
 
-  /** {@code GET [/{lang}]/{yyyy}/{MM}/{dd}/{slug}}: the article; 410 once it is withdrawn. */
+  /**
+   * {@code GET [/{lang}]/{yyyy}/{MM}/{dd}/{slug}}: the article, with {@code ?lite} without
+   * pictures; 410 once it is withdrawn.
+   */
   public void show(Context ctx) {
-    languages.answer(ctx, reading -> show(reading, find(ctx, reading)));
+    boolean bare = ctx.queryParamMap().containsKey("lite");
+    languages.answer(ctx, reading -> show(reading, find(ctx, reading), bare));
   }
 
   /** What readers see at an address. */
@@ -63,10 +70,13 @@ public final class ArticlePages {
     return new Shown(article, revision);
   }
 
-  private Content show(Reading reading, Shown shown) {
+  private Content show(Reading reading, Shown shown, boolean bare) {
     Article article = shown.article();
     Revision revision = shown.revision();
     ArticleView view = views.view(reading.stores(), reading.site(), article, revision);
+    if (bare) {
+      return lite.show(reading, shown, view).holdsUntil(view.around().until());
+    }
     return pages
         .render(
             reading.stores(),

@@ -20,8 +20,8 @@ public final class Bodies {
           .<Key, String>weigher((key, html) -> html.length())
           .build();
 
-  /** {@code baseUrl} is empty for the site's own pages. */
-  private record Key(long revisionId, String language, String baseUrl) {}
+  /** {@code baseUrl} is empty for the site's own pages, and those without pictures. */
+  private record Key(long revisionId, String language, String baseUrl, boolean pictures) {}
 
   /** With the words of those messages. */
   public Bodies(Messages messages) {
@@ -33,8 +33,17 @@ public final class Bodies {
   /** The body of a revision in the language of its article, safe to put into a page. */
   public String html(Markdown.Pictures pictures, Revision revision, String language) {
     return kept.get(
-        new Key(revision.id(), language, ""),
+        new Key(revision.id(), language, "", true),
         key -> new Markdown(pictures).html(revision.copy().body(), labels(language)));
+  }
+
+  /** The same without pictures. */
+  public String lite(Revision revision, String language) {
+    return kept.get(
+        new Key(revision.id(), language, "", false),
+        key ->
+            new Markdown(address -> Optional.empty())
+                .lite(revision.copy().body(), labels(language)));
   }
 
   /** A body that is not saved yet, for a preview. */
@@ -46,7 +55,7 @@ public final class Bodies {
   public String absolute(
       Markdown.Pictures pictures, long revisionId, String body, String language, String baseUrl) {
     return kept.get(
-        new Key(revisionId, language, baseUrl),
+        new Key(revisionId, language, baseUrl, true),
         key -> new Markdown(pictures).absoluteHtml(body, labels(language), baseUrl));
   }
 
