@@ -46,6 +46,8 @@ final class Routes {
     get("/admin/articles/{id}/publish", EDITOR, site.publishPages::ask);
     post("/admin/articles/{id}/publications", EDITOR, site.publishPages::publish);
     post("/admin/media", AUTHOR, site.mediaUpload::upload);
+    get("/admin/front", EDITOR, site.frontEditor::open);
+    post("/admin/front", EDITOR, site.frontEditor::save);
     get("/admin/authors", EDITOR, site.authorEditor::list);
     get("/admin/authors/new", EDITOR, site.authorEditor::blank);
     post("/admin/authors", EDITOR, site.authorEditor::add);

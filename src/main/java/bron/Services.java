@@ -48,6 +48,8 @@ import bron.feed.FeedPages;
 import bron.feed.ItemHtml;
 import bron.front.ArchivePages;
 import bron.front.AuthorPages;
+import bron.front.FrontDesk;
+import bron.front.FrontEditor;
 import bron.front.FrontPages;
 import bron.front.ListPages;
 import bron.front.SectionPages;
@@ -110,6 +112,7 @@ final class Services {
   final PublishPages publishPages;
   final Preview preview;
   final FrontPages frontPages;
+  final FrontEditor frontEditor;
   final SectionPages sectionPages;
   final TopicPages topicPages;
   final AuthorPages authorPages;
@@ -201,7 +204,9 @@ final class Services {
     articlePages = new ArticlePages(languages, pages, views, new LitePages(pages, bodies, assets));
     embedPages = new EmbedPages(languages, pages, bodies, assets);
     ListPages lists = new ListPages(languages, pages);
-    frontPages = new FrontPages(languages, lists, pages, messages);
+    frontPages = new FrontPages(languages, lists, pages, messages, clock);
+    frontEditor =
+        new FrontEditor(database, sites, newsroom, new FrontDesk(database, sites, clock), clock);
     sectionPages = new SectionPages(lists);
     topicPages = new TopicPages(lists);
     authorPages = new AuthorPages(lists);

@@ -46,7 +46,11 @@ final class Related {
       return;
     }
     Map<Long, Teaser> live =
-        store().live(ids, reading.language(), reading.site().defaultLanguage()).stream()
+        reading
+            .stores()
+            .of(TeaserStore.class)
+            .live(ids, reading.language(), reading.site().defaultLanguage())
+            .stream()
             .collect(Collectors.toMap(Teaser::id, Function.identity()));
     ids.stream().filter(live::containsKey).map(live::get).forEach(this::add);
   }
