@@ -77,7 +77,7 @@ class LitePageTest {
         .isEqualTo("http://bron.example" + PATH);
     assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
     assertThat(page.select("header a").eachAttr("href")).containsExactly("/", PATH);
-    assertThat(site.visitor().page(PATH).select(".share a[href$='?lite']").text())
+    assertThat(site.visitor().page(PATH).select(".byline a[href$='?lite']").text())
         .isEqualTo("Zonder beeld");
     assertThat(site.visitor().get("/2026/11/24/geen?lite").statusCode()).isEqualTo(404);
   }
