@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page shows on which editors fill the front page.
@@ -39,7 +40,7 @@ public record FrontDeskPage(
     String language,
     List<Choice> languages,
     String front,
-    List<Place> places,
+    List<SlotLine> places,
     List<Found> found,
     boolean searched,
     String zone,
@@ -60,13 +61,13 @@ public record FrontDeskPage(
    *     nothing
    * @param saved what somebody else put there; null where that is the same, empty for nothing
    */
-  public record Place(
+  public record SlotLine(
       int number,
       String id,
       String headline,
       boolean live,
       String automatic,
-      @org.jspecify.annotations.Nullable String saved) {}
+      @Nullable String saved) {}
 
   /** An article to choose: when it was published, in words. */
   public record Found(long id, String headline, String when) {}
@@ -98,18 +99,18 @@ public record FrontDeskPage(
         meanwhile);
   }
 
-  private static List<Place> places(Reading reading, Entry entry) {
+  private static List<SlotLine> places(Reading reading, Entry entry) {
     Map<Integer, Long> ids = FrontForm.ids(entry);
     Map<Integer, Teaser> live = Slots.live(reading, ids);
     Map<Integer, String> automatic = automatic(reading, live);
     Map<Long, HeadlineStore.Line> lines = lines(reading, entry, ids);
-    List<Place> places = new ArrayList<>();
+    List<SlotLine> places = new ArrayList<>();
     for (int number = 1; number <= Slots.NUMBER; number++) {
       Optional<Long> id = Optional.ofNullable(ids.get(number));
       String headline = id.map(row -> headline(lines, row)).orElse("");
       String saved = entry.saved("slot-" + number);
       places.add(
-          new Place(
+          new SlotLine(
               number,
               id.map(String::valueOf).orElse(""),
               headline,
@@ -122,8 +123,7 @@ public record FrontDeskPage(
 
   /** The headlines that fill the open slots, by position. */
   private static Map<Integer, String> automatic(Reading reading, Map<Integer, Teaser> live) {
-    List<Teaser> newest =
-        new Lists(reading).all().below().from(bron.front.Place.TOP, 2 * Slots.NUMBER);
+    List<Teaser> newest = new Lists(reading).all().below().from(Place.TOP, 2 * Slots.NUMBER);
     Slots slots = new Slots(live, Optional.empty(), Optional.empty());
     Map<Integer, String> automatic = new HashMap<>();
     int number = 1;
