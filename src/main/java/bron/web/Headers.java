@@ -10,6 +10,11 @@ public final class Headers {
   private static final String REQUEST_ID = "bron.request-id";
   private static final String NONCE = "bron.nonce";
 
+  // Frames within the answer inherit it.
+  private static final String SANDBOX =
+      "sandbox allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+          + " allow-presentation allow-forms";
+
   private Headers() {}
 
   /** Sets them; runs before everything else. */
@@ -25,7 +30,7 @@ public final class Headers {
 
   /**
    * Lets the answer show a page of that host in a frame, and lets pages of the site show the answer
-   * in one.
+   * in one. What is framed can do what a player needs; it cannot take the window elsewhere.
    *
    * @param host a name and nothing else
    */
@@ -35,7 +40,8 @@ public final class Headers {
         "Content-Security-Policy",
         "default-src 'none'; style-src 'self'; frame-src https://"
             + host
-            + "; form-action 'none'; base-uri 'none'; frame-ancestors 'self'");
+            + "; form-action 'none'; base-uri 'none'; frame-ancestors 'self'; "
+            + SANDBOX);
   }
 
   /** A name for this request, which stands in the log and on the page of a fault. */

@@ -53,7 +53,7 @@ class EmbedIT {
               route.fulfill(
                   new Route.FulfillOptions()
                       .setContentType("text/html")
-                      .setBody("<p>Hier speelt de video.")));
+                      .setBody("<p>Hier speelt de video. <a href=/ target=_top>Weg</a>")));
       context.onRequest(request -> asked.add(request.url()));
       Page page = context.newPage();
       page.onConsoleMessage(message -> complaints.add(message.text()));
@@ -63,12 +63,17 @@ class EmbedIT {
       page.locator(".embed").last().scrollIntoViewIfNeeded();
       page.frameLocator(".embed iframe").last().getByText("Bericht laden").hover();
       assertThat(elsewhere()).isEmpty();
+      assertThat(complaints).isEmpty();
 
       still.getByRole(com.microsoft.playwright.options.AriaRole.LINK).press("Enter");
       assertThat(still.frameLocator("iframe").getByText("Hier speelt de video.")).isVisible();
       assertThat(elsewhere()).containsExactly(FRAME);
+      still.frameLocator("iframe").getByText("Weg").click();
+      assertThat(still.frameLocator("iframe").getByText("Hier speelt de video.")).isVisible();
+      assertThat(complaints)
+          .as("what is framed stays in its frame")
+          .anyMatch(c -> c.contains("sandboxed"));
       assertThat(page).hasURL(site.address() + path);
-      assertThat(complaints).isEmpty();
     }
   }
 
