@@ -1,6 +1,7 @@
 // The article editor's page: rows without a round trip, a live preview, a warning before words are
 // left behind. Without this script the same buttons go to the server.
 import { keepWords } from "./article/kept.js";
+import "./related.js";
 
 const form = document.getElementById("editor");
 let changed = document.getElementById("conflict") !== null || document.getElementById("problems") !== null;
@@ -49,7 +50,7 @@ function moveUp(button) {
 
 form.addEventListener("click", (event) => {
   const button = event.target.closest("button[name=do]");
-  if (!button) return;
+  if (!button || event.defaultPrevented) return;
   const [verb, list] = button.value.split("-");
   if (verb === "add" && addRow(document.getElementById(`f-${list}s`))) event.preventDefault();
   if (verb === "up") {

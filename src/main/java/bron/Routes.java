@@ -45,6 +45,7 @@ final class Routes {
     get("/admin/articles", AUTHOR, site.articleDesk::list);
     post("/admin/articles", AUTHOR, site.articleEditor::create);
     get("/admin/articles/new", AUTHOR, site.articleEditor::blank);
+    get("/admin/articles/choices", AUTHOR, site.relatedChoices::show);
     post("/admin/articles/preview", AUTHOR, site.preview::show);
     get("/admin/articles/{id}", AUTHOR, site.articleEditor::open);
     post("/admin/articles/{id}", AUTHOR, site.articleEditor::save);
@@ -58,6 +59,8 @@ final class Routes {
     get("/admin/media/{id}", AUTHOR, site.mediaEditor::open);
     post("/admin/media/{id}", AUTHOR, site.mediaEditor::save);
     post("/admin/media/{id}/removal", EDITOR, site.mediaEditor::remove);
+    get("/admin/front", EDITOR, site.frontEditor::open);
+    post("/admin/front", EDITOR, site.frontEditor::save);
     get("/admin/authors", EDITOR, site.authorEditor::list);
     get("/admin/authors/new", EDITOR, site.authorEditor::blank);
     post("/admin/authors", EDITOR, site.authorEditor::add);
@@ -123,6 +126,7 @@ final class Routes {
     get(prefix + "/feeds/topics", READER, site.feedIndex.part("topics"));
     get(prefix + "/feeds/authors", READER, site.feedIndex.part("authors"));
     get(prefix + "/feeds.opml", READER, site.feedIndex::file);
+    get(prefix + "/{year}/{month}/{day}/{slug}/embed/{key}", READER, site.embedPages::show);
     get(prefix + "/{year}/{month}/{day}/{slug}", READER, site.articlePages::show);
     get(prefix + "/{year}/{month}/{day}", READER, site.archivePages::show);
     get(prefix + "/{year}/{month}", READER, site.archivePages::show);

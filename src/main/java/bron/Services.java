@@ -22,6 +22,7 @@ import bron.account.Tokens;
 import bron.account.Welcome;
 import bron.account.WelcomeLinks;
 import bron.account.WelcomePages;
+import bron.article.AroundViews;
 import bron.article.ArticleDesk;
 import bron.article.ArticleEditor;
 import bron.article.ArticleHeads;
@@ -30,10 +31,15 @@ import bron.article.ArticleShare;
 import bron.article.ArticleViews;
 import bron.article.Bodies;
 import bron.article.EditorPages;
+import bron.article.EmbedPages;
+import bron.article.Embeds;
 import bron.article.FormPictures;
+import bron.article.LitePages;
+import bron.article.Outlines;
 import bron.article.Preview;
 import bron.article.PublishPages;
 import bron.article.Publishing;
+import bron.article.RelatedChoices;
 import bron.article.RichText;
 import bron.author.AuthorEditor;
 import bron.author.Authors;
@@ -51,6 +57,8 @@ import bron.feed.FeedPages;
 import bron.feed.ItemHtml;
 import bron.front.ArchivePages;
 import bron.front.AuthorPages;
+import bron.front.FrontDesk;
+import bron.front.FrontEditor;
 import bron.front.FrontPages;
 import bron.front.ListHeads;
 import bron.front.ListPages;
@@ -127,14 +135,17 @@ final class Services {
   final Bodies bodies;
   final Publishing publishing;
   final ArticlePages articlePages;
+  final EmbedPages embedPages;
   final ArticleDesk articleDesk;
   final ArticleEditor articleEditor;
+  final RelatedChoices relatedChoices;
   final PublishPages publishPages;
   final Preview preview;
   final TranslationPages translationPages;
   final FrontPages frontPages;
   final SharePictures sharePictures;
   final ArticleShare articleShare;
+  final FrontEditor frontEditor;
   final SectionPages sectionPages;
   final TopicPages topicPages;
   final AuthorPages authorPages;
@@ -220,22 +231,35 @@ final class Services {
     pictures = new Pictures(config.mostMegabytes());
     renditions = new RenditionWorker(database);
     PictureIntake intake = new PictureIntake(database, pictures, renditions, clock);
-    ArticleViews views = new ArticleViews(bodies);
+    Outlines outlines = new Outlines();
+    ArticleViews views =
+        new ArticleViews(
+            bodies, outlines, new Embeds(templates, assets), new AroundViews(messages, clock));
     articleDesk = new ArticleDesk(database, sites, newsroom, messages);
     EditorPages editorPages = new EditorPages(messages, new RichText(files, assets, messages));
     articleEditor =
         new ArticleEditor(
             database, sites, newsroom, publishing, editorPages, new FormPictures(intake), clock);
+    relatedChoices = new RelatedChoices(database, sites, newsroom);
     publishPages = new PublishPages(database, sites, newsroom, publishing, messages, clock);
     preview = new Preview(database, sites, pages, views);
     Translating translating = new Translating(database, sites, clock, UUID::randomUUID);
     BesideViews beside = new BesideViews(messages, assets);
     translationPages = new TranslationPages(database, sites, newsroom, translating, beside);
     LanguagePages languages = new LanguagePages(database, sites);
-    articlePages = new ArticlePages(languages, pages, views, new ArticleHeads(bodies, messages));
+    articlePages =
+        new ArticlePages(
+            languages,
+            pages,
+            views,
+            new ArticleHeads(outlines, messages),
+            new LitePages(pages, bodies, assets));
+    embedPages = new EmbedPages(languages, pages, bodies, assets);
     ListHeads heads = new ListHeads(messages);
     ListPages lists = new ListPages(languages, pages, heads);
-    frontPages = new FrontPages(languages, lists, pages, messages, heads);
+    frontPages = new FrontPages(languages, lists, pages, messages, heads, clock);
+    frontEditor =
+        new FrontEditor(database, sites, newsroom, new FrontDesk(database, sites, clock), clock);
     sharePictures = new SharePictures(database, sites, files);
     articleShare = new ArticleShare(database, sites, sharePictures);
     sectionPages = new SectionPages(lists);

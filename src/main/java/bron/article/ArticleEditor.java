@@ -113,7 +113,7 @@ public final class ArticleEditor {
     FormPictures.Taken brought = pictures.take(ctx, ArticleForm.of(ctx));
     ArticleForm form = brought.form();
     String button = Optional.ofNullable(ctx.formParam("do")).orElse("save");
-    if (button.startsWith("add-") || button.startsWith("up-")) {
+    if (FormRows.isAsked(button)) {
       show(ctx, 200, article, FormRows.apply(form, button), brought.problems());
       return;
     }
@@ -191,6 +191,7 @@ public final class ArticleEditor {
                   form.over(newest.id()),
                   Map.of(),
                   "",
+                  false,
                   Optional.of(pages.conflict(stores, site, who, newest, mine)),
                   Optional.empty());
             });
@@ -217,6 +218,7 @@ public final class ArticleEditor {
                     form,
                     problems,
                     notice,
+                    "find-related".equals(ctx.formParam("do")),
                     Optional.empty(),
                     PictureChoice.question(ctx)));
     newsroom.show(ctx, "article/editor", "articles", title(ctx, form), page);

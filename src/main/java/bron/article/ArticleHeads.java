@@ -24,12 +24,12 @@ public final class ArticleHeads {
   /** In pixels: what cards and search engines show large. */
   private static final int WIDE_ENOUGH = 1200;
 
-  private final Bodies bodies;
+  private final Outlines outlines;
   private final Messages messages;
 
-  /** With the words of those messages, counted in those bodies. */
-  public ArticleHeads(Bodies bodies, Messages messages) {
-    this.bodies = bodies;
+  /** With the words of those messages, counted in those outlines. */
+  public ArticleHeads(Outlines outlines, Messages messages) {
+    this.outlines = outlines;
     this.messages = messages;
   }
 
@@ -45,7 +45,7 @@ public final class ArticleHeads {
     String locale = messages.text(Site.locale(view.language()), "language.locale");
     ObjectNode news =
         ArticleData.news(site, original, view, card.address(), pictures(site, view, drawn));
-    news.put("wordCount", bodies.words(revision));
+    news.put("wordCount", outlines.of(revision).words());
     String data = LinkedData.graph(news, breadcrumbs(site, view));
     return new HeadData(card.properties(site, locale), data, Optional.empty(), Optional.empty());
   }

@@ -26,7 +26,8 @@ import java.util.Optional;
  * @param topics what it is about
  * @param authors the authors of the site that it credits, each once
  * @param translations the other editions of the story
- * @param more the newest other articles of its section; of all where it has none
+ * @param more the newest further articles of its section; of all where it has none
+ * @param around what stands around the text
  * @param translation what it is a translation of
  */
 public record ArticleView(
@@ -47,6 +48,7 @@ public record ArticleView(
     List<AuthorBox> authors,
     List<Translation> translations,
     List<TeaserView> more,
+    AroundView around,
     Optional<TranslationNote> translation) {
 
   /** Whether the headline is so long that it is set smaller. */

@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public final class Bodies {
   private static final long KEPT_CHARACTERS = 8_000_000;
-  private static final long KEPT_COUNTS = 20_000;
+  private static final long NO_PICTURES = -1;
 
   private final Messages messages;
   private final Cache<Key, String> kept =
@@ -28,9 +28,10 @@ public final class Bodies {
           .<Key, String>weigher((key, html) -> html.length())
           .build();
 
-  private final Cache<Long, Integer> words = Caffeine.newBuilder().maximumSize(KEPT_COUNTS).build();
-
-  /** {@code baseUrl} is empty for the site's own pages. */
+  /**
+   * {@code baseUrl} is empty for the site's own pages; {@code pictures} is the edition of their
+   * renditions, or says that there are none.
+   */
   private record Key(long revisionId, String language, String baseUrl, long pictures) {}
 
   /** With the words of those messages. */
@@ -46,11 +47,13 @@ public final class Bodies {
         key -> preview(stores, revision.copy(), language));
   }
 
-  /** How many words the body of a revision has. */
-  public int words(Revision revision) {
-    return words.get(
-        revision.id(),
-        id -> new Markdown(address -> Optional.empty()).wordCount(revision.copy().body()));
+  /** The same without pictures. */
+  public String lite(Revision revision, String language) {
+    return kept.get(
+        new Key(revision.id(), language, "", NO_PICTURES),
+        key ->
+            new Markdown(address -> Optional.empty())
+                .lite(revision.copy().body(), labels(language)));
   }
 
   /** The body of words that are not saved yet. */

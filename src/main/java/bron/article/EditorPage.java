@@ -32,6 +32,7 @@ import java.util.Optional;
  * @param editions the other editions of the story: language and address in the editor
  * @param missing where it is translated: into the languages that the story lacks, and beside the
  *     article that it translates
+ * @param related the articles worth reading next
  * @param conflict what somebody else saved meanwhile
  * @param importMap the browser's import map, JSON
  * @param script the address of the rich-text editor
@@ -58,6 +59,7 @@ public record EditorPage(
     Optional<Link> source,
     List<Link> editions,
     List<Link> missing,
+    RelatedPart related,
     Optional<Conflict> conflict,
     String importMap,
     String script,

@@ -44,6 +44,7 @@ public final class EditorPages {
    * @param article empty for one that is not begun
    * @param problems message keys by field
    * @param notice a message key; empty for none
+   * @param searching whether articles to choose from are asked for
    * @param theirs what somebody else saved meanwhile, with what the form says as a copy
    * @param looking what is looked for in the library of pictures, if that is open
    */
@@ -55,6 +56,7 @@ public final class EditorPages {
       ArticleForm form,
       Map<String, String> problems,
       String notice,
+      boolean searching,
       Optional<EditorPage.Conflict> theirs,
       Optional<MediaLists.Question> looking) {
     String action = article.map(a -> "/admin/articles/" + a.id()).orElse("/admin/articles");
@@ -84,6 +86,8 @@ public final class EditorPages {
         source(stores, form),
         editions(stores, article),
         missing(stores, site, who.locale(), article),
+        RelatedPart.of(
+            stores, site, who.locale(), form, article.map(Article::id).orElse(0L), searching),
         theirs,
         richText.importMap(),
         richText.script(),

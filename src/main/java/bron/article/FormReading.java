@@ -87,7 +87,8 @@ final class FormReading {
         sources(),
         picture(),
         form.shareTitle(),
-        form.shareDescription().strip());
+        form.shareDescription().strip(),
+        RelatedReading.read(stores, form, problems));
   }
 
   private void lengths() {

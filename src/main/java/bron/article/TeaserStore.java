@@ -3,6 +3,7 @@ package bron.article;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
 /**
@@ -43,6 +44,10 @@ public interface TeaserStore {
   /** All of a language. */
   @SqlQuery(SELECT + " WHERE a.language = :language AND a.state = 'live'" + BELOW)
   List<Teaser> all(String language, String fallback, Instant at, long id, int limit);
+
+  /** The live ones of those rows in a language, in no order. {@code ids} is not empty. */
+  @SqlQuery(SELECT + " WHERE a.id IN (<ids>) AND a.language = :language AND a.state = 'live'")
+  List<Teaser> live(@BindList("ids") List<Long> ids, String language, String fallback);
 
   /** Those of a section. */
   @SqlQuery(

@@ -2,6 +2,7 @@ package bron.front;
 
 import bron.article.TeaserView;
 import bron.web.Moment;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param latest the newest articles
  * @param bands what else there is, by section; no article stands twice above the latest ones
  * @param older where the list of the newest articles goes on
+ * @param banner news that cannot wait
+ * @param until the first instant at which something leaves by itself; empty where nothing does
  */
 public record FrontView(
     Optional<Moment> edition,
@@ -21,7 +24,9 @@ public record FrontView(
     List<TeaserView> secondary,
     List<Latest> latest,
     List<Band> bands,
-    Optional<String> older) {
+    Optional<String> older,
+    Optional<Slots.Banner> banner,
+    Optional<Instant> until) {
 
   /**
    * A line of the newest articles.

@@ -83,6 +83,11 @@ public final class Markdown {
     return render(markdown, labels, Addresses.onSite(), first);
   }
 
+  /** The same without pictures: where one stands, its alternative text does. */
+  public String lite(String markdown, Labels labels) {
+    return render(markdown, labels, Addresses.withoutPictures(), false);
+  }
+
   /**
    * The text as an HTML fragment that stands by itself, in a feed or a message: addresses that
    * start with a slash begin with the base instead, and pictures don't load lazily. Links within

@@ -77,7 +77,7 @@ final class SafeHtml implements HtmlStreamEventReceiver {
           .matching(false, "align-left", "align-center", "align-right")
           .onElements("th", "td")
           .allowAttributes("class")
-          .matching(false, "picture", "quotation")
+          .matching(false, "picture", "quotation", "embed")
           .onElements("figure")
           .allowAttributes("class")
           .matching(false, "credit", "card-host", "card-path")

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HeadersTest {
   private static final String READING =
       "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
-          + " connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+          + " connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; frame-src 'self'";
 
   private final TestSite site = TestSite.start();
 
