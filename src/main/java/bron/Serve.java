@@ -68,7 +68,13 @@ final class Serve implements Callable<Integer> {
     long start = System.nanoTime();
     System.out.print("Loading the sample site … ");
     System.out.flush();
-    Optional<Integer> files = app.loadSample();
+    Optional<Integer> files;
+    try {
+      files = app.loadSample();
+    } catch (IllegalArgumentException e) {
+      System.out.println();
+      throw new CommandException("cannot load the sample site: " + e.getMessage(), e);
+    }
     double seconds = (System.nanoTime() - start) / 1e9;
     System.out.println(
         files
