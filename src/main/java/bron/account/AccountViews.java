@@ -129,7 +129,7 @@ public final class AccountViews {
             .map(role -> new Choice(role.word(), newsroom.text(ctx, "role.does." + role.word())))
             .toList(),
         "language",
-        Messages.LANGUAGES.stream().map(tag -> new Choice(tag, language(tag))).toList(),
+        languages(),
         "author",
         authors.stream().map(a -> new Choice(String.valueOf(a.id()), a.name())).toList());
   }
@@ -140,6 +140,11 @@ public final class AccountViews {
         .map(Choice::label)
         .findFirst()
         .orElse(value);
+  }
+
+  /** What a language calls itself, which is what somebody looks for who cannot read this page. */
+  static List<Choice> languages() {
+    return Messages.LANGUAGES.stream().map(tag -> new Choice(tag, language(tag))).toList();
   }
 
   private static String language(String tag) {
