@@ -1,6 +1,5 @@
 package bron.article;
 
-import bron.site.ErrorPages;
 import bron.site.Frames;
 import bron.site.LanguagePages;
 import bron.site.ReaderPages;
@@ -8,15 +7,13 @@ import bron.site.Reading;
 import bron.web.Content;
 import bron.web.Link;
 import io.javalin.http.Context;
-import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The page of an article. */
 public final class ArticlePages {
-  private static final int GONE = 410;
-
   private final LanguagePages languages;
   private final ReaderPages pages;
   private final ArticleViews views;
@@ -33,7 +30,7 @@ public final class ArticlePages {
 
   /** {@code GET [/{lang}]/{yyyy}/{MM}/{dd}/{slug}}: the article; 410 once it is withdrawn. */
   public void show(Context ctx) {
-    languages.answer(ctx, reading -> show(reading, find(ctx, reading)));
+    languages.answer(ctx, reading -> show(ctx, reading, find(ctx, reading)));
   }
 
   private static Article find(Context ctx, Reading reading) {
@@ -45,9 +42,10 @@ public final class ArticlePages {
         .orElseThrow(NotFoundResponse::new);
   }
 
-  private Content show(Reading reading, Article article) {
+  private Content show(Context ctx, Reading reading, Article article) {
     if (article.state() == State.WITHDRAWN) {
-      throw withdrawn(reading, article);
+      ctx.status(HttpStatus.GONE);
+      return withdrawn(reading, article);
     }
     Revision revision =
         reading
@@ -65,15 +63,16 @@ public final class ArticlePages {
         view);
   }
 
-  private static HttpResponseException withdrawn(Reading reading, Article article) {
-    String reason =
-        reading
-            .stores()
-            .of(PublicationStore.class)
-            .last(article.id())
-            .map(Publication::note)
-            .orElse("");
-    return new HttpResponseException(GONE, "withdrawn", Map.of(ErrorPages.REASON, reason));
+  /** No path of its own: search engines are to forget it. */
+  private Content withdrawn(Reading reading, Article article) {
+    Withdrawn view = Withdrawn.of(reading.stores(), reading.site(), article);
+    return pages.render(
+        reading.stores(),
+        reading.site(),
+        article.language(),
+        "article/withdrawn",
+        new Frames.About(view.headline(), "", "", Map.of(), "", ""),
+        view);
   }
 
   private Frames.About about(
