@@ -93,7 +93,7 @@ final class Serve implements Callable<Integer> {
     if (development) {
       all.putIfAbsent("BRON_SOURCE", ".");
     }
-    return Config.of(all);
+    return Options.read(all, System.getenv());
   }
 
   static void createFolder(Config config) {
@@ -114,7 +114,9 @@ final class Serve implements Callable<Integer> {
     }
     String words = Optional.ofNullable(root.getMessage()).orElse("there is no such address");
     return words.contains("in use")
-        ? "port " + config.port() + " is in use; stop what uses it, or choose another --port"
+        ? "port "
+            + config.port()
+            + " is in use; stop what uses it, or choose another by --port or BRON_PORT"
         : "cannot listen on " + config.host() + ", port " + config.port() + ": " + words;
   }
 
