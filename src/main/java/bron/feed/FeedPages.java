@@ -145,7 +145,8 @@ public final class FeedPages {
 
   /** The feeds of a list that has moved have moved with it. */
   private static void redirect(Context ctx, String list, Format format) {
-    ctx.header("Location", (list.equals("/") ? "" : list) + "/" + format.file());
+    String query = ctx.queryString() == null ? "" : "?" + ctx.queryString();
+    ctx.header("Location", (list.equals("/") ? "" : list) + "/" + format.file() + query);
     ctx.status(301);
   }
 

@@ -4,6 +4,7 @@ import bron.db.Database;
 import bron.web.Content;
 import bron.web.Csrf;
 import bron.web.Headers;
+import bron.web.PlainAddress;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
@@ -138,13 +139,18 @@ public final class ErrorPages {
       return false;
     }
     String path = ctx.path();
+    if (PlainAddress.hasSteps(path)) {
+      return false;
+    }
     String tidy = path.replaceAll("/{2,}", "/").replaceAll("(?<=.)/$", "");
-    Optional<String> target = database.read(stores -> stores.of(RedirectStore.class).target(tidy));
+    String old = PlainAddress.spelled(tidy);
+    Optional<String> target = database.read(stores -> stores.of(RedirectStore.class).target(old));
     if (target.isEmpty() && tidy.equals(path)) {
       return false;
     }
-    String query = ctx.queryString() == null ? "" : "?" + ctx.queryString();
-    ctx.header("Location", target.orElse(tidy) + (target.isEmpty() ? query : ""));
+    String now = target.orElse(tidy);
+    boolean asks = ctx.queryString() != null && !now.contains("?") && !now.contains("#");
+    ctx.header("Location", now + (asks ? "?" + ctx.queryString() : ""));
     ctx.status(301);
     return true;
   }

@@ -116,6 +116,11 @@ class TermEditorTest {
     assertThat(redirect("/sections/ai/feed.xml")).contains("/sections/ki/feed.xml");
     assertThat(site.visitor().get("/sections/ai").headers().firstValue("Location"))
         .contains("/sections/ki");
+    assertThat(site.visitor().get("/sections/ai/?page=2").headers().firstValue("Location"))
+        .as("what is asked of it goes along")
+        .contains("/sections/ki?page=2");
+    assertThat(site.visitor().get("/sections/ai/feed.xml?x=1").headers().firstValue("Location"))
+        .contains("/sections/ki/feed.xml?x=1");
     assertThat(setting("navigation")).isEqualTo("ki sport");
     assertThat(edition()).isGreaterThan(edition);
 
