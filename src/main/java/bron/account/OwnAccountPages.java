@@ -1,7 +1,6 @@
 package bron.account;
 
 import bron.web.Choice;
-import bron.web.Messages;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Duration;
@@ -58,7 +57,7 @@ public final class OwnAccountPages {
   /** {@code POST /admin/account/language}. */
   public void changeLanguage(Context ctx) {
     String language = field(ctx, "language");
-    if (!Messages.LANGUAGES.contains(language)) {
+    if (!newsroom.languages().contains(language)) {
       show(ctx, 422, Map.of("language", "account.language.wrong"), "", "");
       return;
     }
@@ -97,7 +96,9 @@ public final class OwnAccountPages {
     Account account = SignedIn.of(ctx).account();
     ctx.status(status);
     String role = "role." + account.role().word();
-    Page page = new Page(account, role, AccountViews.languages(), problems, said, refused);
+    Page page =
+        new Page(
+            account, role, AccountViews.choices(newsroom.languages()), problems, said, refused);
     newsroom.show(ctx, "account/own", "account", newsroom.text(ctx, "own.title"), page);
   }
 

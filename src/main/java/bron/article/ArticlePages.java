@@ -7,7 +7,6 @@ import bron.site.Reading;
 import bron.web.Content;
 import bron.web.Link;
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,22 +17,39 @@ public final class ArticlePages {
   private final ReaderPages pages;
   private final ArticleViews views;
   private final ArticleHeads heads;
+  private final LitePages lite;
 
   /** In those languages, rendered there. */
   public ArticlePages(
-      LanguagePages languages, ReaderPages pages, ArticleViews views, ArticleHeads heads) {
+      LanguagePages languages,
+      ReaderPages pages,
+      ArticleViews views,
+      ArticleHeads heads,
+      LitePages lite) {
     this.languages = languages;
     this.pages = pages;
     this.views = views;
     this.heads = heads;
+    this.lite = lite;
   }
 
-  /** {@code GET [/{lang}]/{yyyy}/{MM}/{dd}/{slug}}: the article; 410 once it is withdrawn. */
+  /**
+   * {@code GET [/{lang}]/{yyyy}/{MM}/{dd}/{slug}}: the article, with {@code ?lite} without
+   * pictures; 410 once it is withdrawn.
+   */
   public void show(Context ctx) {
     languages.answer(ctx, reading -> show(ctx, reading, find(ctx, reading)));
   }
 
-  private static Article find(Context ctx, Reading reading) {
+  /** What readers see at an address. */
+  record Shown(Article article, Revision revision) {}
+
+  /**
+   * The article at the address of the request, be it withdrawn.
+   *
+   * @throws NotFoundResponse when there is none
+   */
+  static Article find(Context ctx, Reading reading) {
     String day = ctx.pathParam("year") + "-" + ctx.pathParam("month") + "-" + ctx.pathParam("day");
     return reading
         .stores()
@@ -42,37 +58,40 @@ public final class ArticlePages {
         .orElseThrow(NotFoundResponse::new);
   }
 
-  private Content show(Context ctx, Reading reading, Article article) {
-    if (article.state() == State.WITHDRAWN) {
-      ctx.status(HttpStatus.GONE);
-      return withdrawn(reading, article);
-    }
-    Revision revision =
+  /** What readers see of an article that is not withdrawn. */
+  static Shown shown(Reading reading, Article article) {
+    return new Shown(
+        article,
         reading
             .stores()
             .of(RevisionStore.class)
             .find(article.liveRevisionId().orElseThrow())
-            .orElseThrow();
-    ArticleView view = views.view(reading.stores(), reading.site(), article, revision);
-    return pages.render(
-        reading.stores(),
-        reading.site(),
-        article.language(),
-        "article/show",
-        about(reading, article, view, revision),
-        view);
+            .orElseThrow());
   }
 
-  /** No path of its own: search engines are to forget it. */
-  private Content withdrawn(Reading reading, Article article) {
-    Withdrawn view = Withdrawn.of(reading.stores(), reading.site(), article);
-    return pages.render(
-        reading.stores(),
-        reading.site(),
-        article.language(),
-        "article/withdrawn",
-        new Frames.About(view.headline(), "", "", Map.of(), "", ""),
-        view);
+  private Content show(Context ctx, Reading reading, Article article) {
+    boolean bare = ctx.queryParamMap().containsKey("lite");
+    return article.state() == State.WITHDRAWN
+        ? Withdrawn.page(ctx, pages, reading, article)
+        : show(reading, shown(reading, article), bare);
+  }
+
+  private Content show(Reading reading, Shown shown, boolean bare) {
+    Article article = shown.article();
+    Revision revision = shown.revision();
+    ArticleView view = views.view(reading.stores(), reading.site(), article, revision);
+    if (bare) {
+      return lite.show(reading, shown, view).holdsUntil(view.around().until());
+    }
+    return pages
+        .render(
+            reading.stores(),
+            reading.site(),
+            article.language(),
+            "article/show",
+            about(reading, article, view, revision),
+            view)
+        .holdsUntil(view.around().until());
   }
 
   private Frames.About about(

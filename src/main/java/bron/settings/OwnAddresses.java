@@ -36,7 +36,8 @@ final class OwnAddresses {
       Pattern.compile("/(sections|topics|authors)/([^/]+?)" + FEED + "?");
   private static final Pattern PERIOD =
       Pattern.compile("/\\d{4}(?:/(?:0[1-9]|1[0-2])(?:/(?:0[1-9]|[12]\\d|3[01]))?)?");
-  private static final Pattern ARTICLE = Pattern.compile("/(\\d{4})/(\\d{2})/(\\d{2})/([^/]+)");
+  private static final Pattern ARTICLE =
+      Pattern.compile("/(\\d{4})/(\\d{2})/(\\d{2})/([^/]+?)(?:/embed/.+)?");
 
   private final Stores stores;
   private final Site site;

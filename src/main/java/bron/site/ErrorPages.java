@@ -99,7 +99,7 @@ public final class ErrorPages {
           return pages.render(
               stores,
               site,
-              Languages.of(path, site),
+              Languages.spoken(path, site),
               "error",
               about,
               new Page(status, key, requestId, typed));

@@ -50,6 +50,7 @@ class RedirectEditorTest {
           "/topics/chips/atom.xml",
           "/authors/sanne",
           "/2026/11/24/een-kop",
+          "/2026/11/24/een-kop/embed/x",
           "/static/x",
           "/media/x",
           "/share/x",

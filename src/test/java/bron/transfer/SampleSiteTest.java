@@ -109,6 +109,24 @@ class SampleSiteTest {
   }
 
   @Test
+  void oneOfItsTranslationsIsBehindACorrection() {
+    sample().load();
+    int behind = 0;
+    for (String path : site.visitor().page("/en").select(".latest li a").eachAttr("href")) {
+      var page = site.visitor().page(path);
+      assertThat(page.select(".origin a")).as(path).hasSize(1);
+      behind += page.select(".notice.is-quiet").size();
+    }
+    assertThat(behind).isEqualTo(1);
+    assertThat(
+            site.visitor()
+                .page("/en/2026/09/24/one-battery-44-opinions")
+                .select(".notice.is-quiet")
+                .text())
+        .contains("Het vermogen is 1,2 megawatt");
+  }
+
+  @Test
   void isLeftOutWhereSomebodyHasAnAccount() {
     site.database()
         .change(
