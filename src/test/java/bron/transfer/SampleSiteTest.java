@@ -74,6 +74,7 @@ class SampleSiteTest {
             "figure.picture figcaption",
             ".table table",
             "p.card a",
+            "figure.embed iframe",
             "section.footnotes li",
             "pre code",
             "strong",
