@@ -6,6 +6,7 @@ import bron.account.AccountStore;
 import bron.account.Accounts;
 import bron.account.Actor;
 import bron.account.Particulars;
+import bron.account.Role;
 import bron.web.Entry;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -60,6 +61,11 @@ final class AccountCommand {
               names = "--password-stdin",
               description = "Take the password from the first line of the input; no link then.")
           boolean withPassword) {
+    if (Role.ofWord(role).isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--role must be author, editor or administrator, not \"" + role + "\"");
+    }
     Map<String, String> typed = Map.of("email", email.strip(), "name", name.strip(), "role", role);
     Optional<String> password = withPassword ? Optional.of(firstLine()) : Optional.empty();
     CommandSite.withNew(options, site -> add(site, typed, password));

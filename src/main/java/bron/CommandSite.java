@@ -15,7 +15,7 @@ final class CommandSite {
    * @throws CommandException when there is no database in the folder
    */
   static void with(Options options, Consumer<Services> work) {
-    Config config = Config.of(options.over(System.getenv()));
+    Config config = Options.read(options.over(System.getenv()), System.getenv());
     if (!Files.exists(config.database())) {
       throw new CommandException("there is no site in the folder " + config.data());
     }
@@ -24,7 +24,7 @@ final class CommandSite {
 
   /** As {@link #with}, making the database where there is none. */
   static void withNew(Options options, Consumer<Services> work) {
-    Config config = Config.of(options.over(System.getenv()));
+    Config config = Options.read(options.over(System.getenv()), System.getenv());
     Serve.createFolder(config);
     open(config, work);
   }

@@ -2,6 +2,7 @@ package bron;
 
 import bron.media.Pictures;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ public record Config(
             base,
             trust,
             flag("BRON_PRIVATE_DELIVERY", environment, faults),
-            Optional.ofNullable(environment.get("BRON_SOURCE")).map(Path::of),
+            Optional.ofNullable(environment.get("BRON_SOURCE")).map(name -> source(name, faults)),
             most);
     if (!faults.isEmpty()) {
       throw new ConfigException(faults);
@@ -83,6 +84,17 @@ public record Config(
       faults.add("BRON_DATA must name a folder, not \"" + value + "\"");
     }
     return value;
+  }
+
+  private static Path source(String name, List<String> faults) {
+    Path folder = Path.of(name);
+    if (!Files.isRegularFile(folder.resolve("templates/layout.html"))) {
+      faults.add(
+          "BRON_SOURCE needs the folder of Bron's own source, which "
+              + folder.toAbsolutePath().normalize()
+              + " is not");
+    }
+    return folder;
   }
 
   private static int number(String name, String value, int least, int most, List<String> faults) {

@@ -4,6 +4,7 @@ import bron.transfer.Outcome;
 import bron.transfer.Problem;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,7 +44,10 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Say what would come of it, and change nothing.")
   private boolean dryRun;
 
+  private static final int STOPPED = 130;
+
   private final ImportTotals totals = new ImportTotals();
+  private volatile int files;
 
   @Override
   public Integer call() {
@@ -52,24 +56,43 @@ final class ImportCommand implements Callable<Integer> {
         throw new CommandException("there is no file or folder " + path);
       }
     }
-    CommandSite.withNew(options, this::run);
+    Interruption interruption = Interruption.watch(this::far);
+    try (interruption) {
+      CommandSite.withNew(options, site -> run(site, interruption));
+    } catch (Stopped e) {
+      // told by the interruption
+    }
+    if (interruption.isAsked()) {
+      return STOPPED;
+    }
     out().println(totals + (dryRun ? " (nothing was changed)" : ""));
     return totals.complete() ? 0 : 1;
   }
 
-  private void run(Services site) {
+  private static final class Stopped extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private void run(Services site, Interruption interruption) {
     try {
-      site.importer.run(paths, dryRun, this::tell);
-    } catch (IOException e) {
+      site.importer.run(
+          paths,
+          dryRun,
+          (name, number, total, outcome) -> {
+            tell(name, number, total, outcome);
+            if (interruption.isAsked() && number < total) {
+              throw new Stopped();
+            }
+          });
+    } catch (IOException | UncheckedIOException e) {
       throw new CommandException("cannot read a folder: " + e.getMessage(), e);
     }
   }
 
   private void tell(String name, int number, int total, Outcome outcome) {
     totals.add(outcome);
-    if (Progress.isSeen()) {
-      Progress.show(number, total, name);
-    }
+    files = total;
+    Progress.clear();
     if (outcome instanceof Outcome.Refused refused) {
       for (Problem problem : refused.problems()) {
         spec.commandLine().getErr().println(name + ": " + problem);
@@ -80,6 +103,19 @@ final class ImportCommand implements Callable<Integer> {
       String kind = published.kind().name().toLowerCase(Locale.ROOT);
       out().println(name + ": published as " + kind);
     }
+    if (Progress.isSeen()) {
+      Progress.show(number, total, name);
+    }
+  }
+
+  /** How far it came, of all that there is to do. */
+  private String far() {
+    return totals.files()
+        + " of "
+        + files
+        + (files == 1 ? " file: " : " files: ")
+        + totals.outcomes()
+        + (dryRun ? " (nothing was changed)" : "");
   }
 
   private PrintWriter out() {

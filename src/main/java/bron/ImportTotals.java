@@ -30,10 +30,20 @@ final class ImportTotals {
     return refused == 0;
   }
 
+  /** How many files have been dealt with. */
+  int files() {
+    return published + drafts + unchanged + refused;
+  }
+
+  /** What came of them. */
+  String outcomes() {
+    return "%d published, %d %s, %d unchanged, %d refused"
+        .formatted(published, drafts, drafts == 1 ? "draft" : "drafts", unchanged, refused);
+  }
+
   @Override
   public String toString() {
-    int files = published + drafts + unchanged + refused;
-    return "%d %s: %d published, %d drafts, %d unchanged, %d refused"
-        .formatted(files, files == 1 ? "file" : "files", published, drafts, unchanged, refused);
+    int files = files();
+    return "%d %s: %s".formatted(files, files == 1 ? "file" : "files", outcomes());
   }
 }

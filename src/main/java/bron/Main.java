@@ -1,7 +1,9 @@
 package bron;
 
+import bron.db.Database;
 import bron.db.DatabaseException;
 import java.io.PrintWriter;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -40,6 +42,11 @@ public final class Main implements CommandLine.IVersionProvider {
     }
     if (fault instanceof DatabaseException || fault instanceof CommandException) {
       err.println("bron: " + fault.getMessage());
+      return 1;
+    }
+    Optional<String> storage = Database.storageFault(fault);
+    if (storage.isPresent()) {
+      err.println("bron: " + storage.get());
       return 1;
     }
     throw fault;

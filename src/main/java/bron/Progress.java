@@ -14,6 +14,14 @@ final class Progress {
     return console != null && console.isTerminal();
   }
 
+  /** Takes the line away, for one that is to stay. */
+  static void clear() {
+    if (isSeen()) {
+      System.err.print(CLEAR_LINE);
+      System.err.flush();
+    }
+  }
+
   /** Shows the line in the place of the one before; after the last it goes. */
   static void show(int number, int total, String what) {
     System.err.print(CLEAR_LINE + (number < total ? number + "/" + total + " " + what : ""));

@@ -93,6 +93,7 @@ final class Routes {
     get("/admin/welcome/{token}", READER, site.welcomePages::show);
     post("/admin/welcome/{token}", READER, site.welcomePages::enter);
     get("/admin/account", AUTHOR, site.ownAccountPages::show);
+    post("/admin/account/language", AUTHOR, site.ownAccountPages::changeLanguage);
     get("/admin/password", AUTHOR, site.ownAccountPages::show);
     post("/admin/password", AUTHOR, site.ownAccountPages::changePassword);
     get("/admin/accounts", ADMINISTRATOR, site.accountListPages::list);

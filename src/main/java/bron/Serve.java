@@ -74,7 +74,13 @@ final class Serve implements Callable<Integer> {
     long start = System.nanoTime();
     System.out.print("Loading the sample site … ");
     System.out.flush();
-    Optional<Integer> files = app.loadSample();
+    Optional<Integer> files;
+    try {
+      files = app.loadSample();
+    } catch (IllegalArgumentException e) {
+      System.out.println();
+      throw new CommandException("cannot load the sample site: " + e.getMessage(), e);
+    }
     double seconds = (System.nanoTime() - start) / 1e9;
     System.out.println(
         files
@@ -96,7 +102,7 @@ final class Serve implements Callable<Integer> {
     if (development) {
       all.putIfAbsent("BRON_SOURCE", ".");
     }
-    return Config.of(all);
+    return Options.read(all, System.getenv());
   }
 
   static void createFolder(Config config) {
@@ -117,7 +123,9 @@ final class Serve implements Callable<Integer> {
     }
     String words = Optional.ofNullable(root.getMessage()).orElse("there is no such address");
     return words.contains("in use")
-        ? "port " + config.port() + " is in use; stop what uses it, or choose another --port"
+        ? "port "
+            + config.port()
+            + " is in use; stop what uses it, or choose another by --port or BRON_PORT"
         : "cannot listen on " + config.host() + ", port " + config.port() + ": " + words;
   }
 

@@ -221,7 +221,7 @@ final class Services {
             database, door, welcomeLinks, welcome, passwordRule, sessions, sessionCookie);
     PasswordChange change =
         new PasswordChange(database, clock, welcomeLinks, passwords, throttle, sessions);
-    ownAccountPages = new OwnAccountPages(newsroom, door, change, passwordRule);
+    ownAccountPages = new OwnAccountPages(newsroom, accounts, door, change, passwordRule);
     AccountViews accountViews = new AccountViews(database, sites, clock, newsroom);
     accountListPages = new AccountListPages(database, sites, newsroom, accounts, accountViews);
     accountPages = new AccountPages(database, accounts, accountViews);

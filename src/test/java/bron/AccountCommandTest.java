@@ -98,6 +98,10 @@ class AccountCommandTest {
         account("add", "a@b.example", "--name", "A", "--role", "author", "--password-stdin"),
         "12 characters");
     assertOneLine(2, account("add", "a@b.example", "--name", "A", "--role", "reader"), "role");
+    assertOneLine(
+        2,
+        account("add", "a@b.example", "--name", "A", "--role", "chef"),
+        "--role must be author, editor or administrator, not \"chef\"");
     assertOneLine(2, account("add", "a", "--name", "A", "--role", "author"), "e-mail");
     assertOneLine(2, account("add", "a@b.example"), "--name");
     assertOneLine(2, account("reset"), "EMAIL");

@@ -36,7 +36,7 @@ class ImportCommandTest {
         .isEqualTo(
             """
             a.md: is a draft now (revision 2); not published
-            3 files: 1 published, 1 drafts, 0 unchanged, 1 refused
+            3 files: 1 published, 1 draft, 0 unchanged, 1 refused
             """);
     assertThat(said(err)).isEqualTo("b.md: headline: is missing\n");
   }

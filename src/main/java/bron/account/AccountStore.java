@@ -76,6 +76,10 @@ public interface AccountStore {
   @SqlUpdate("UPDATE account SET author_id = :authorId WHERE id = :id")
   void setAuthor(long id, Optional<Long> authorId);
 
+  /** Sets the language in which the newsroom speaks to an account. */
+  @SqlUpdate("UPDATE account SET language = :language, version = version + 1 WHERE id = :id")
+  void setLanguage(long id, String language);
+
   /** Disables an account that is still at that version, or enables it; yields 1 or 0. */
   @SqlUpdate(
       """

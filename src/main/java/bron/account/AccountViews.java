@@ -133,7 +133,7 @@ public final class AccountViews {
             .map(role -> new Choice(role.word(), newsroom.text(ctx, "role.does." + role.word())))
             .toList(),
         "language",
-        languages().stream().map(tag -> new Choice(tag, language(tag))).toList(),
+        choices(languages()),
         "author",
         authors.stream().map(a -> new Choice(String.valueOf(a.id()), a.name())).toList());
   }
@@ -144,6 +144,11 @@ public final class AccountViews {
         .map(Choice::label)
         .findFirst()
         .orElse(value);
+  }
+
+  /** What languages call themselves, which is what somebody looks for who cannot read this page. */
+  static List<Choice> choices(List<String> tags) {
+    return tags.stream().map(tag -> new Choice(tag, language(tag))).toList();
   }
 
   private static String language(String tag) {

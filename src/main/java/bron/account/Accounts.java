@@ -68,6 +68,20 @@ public final class Accounts {
         });
   }
 
+  /** Lets the newsroom speak that language to somebody; without effect where it does already. */
+  public void speak(Actor by, long id, String language) {
+    database.change(
+        stores -> {
+          AccountStore accounts = stores.of(AccountStore.class);
+          Account before = accounts.find(id).orElseThrow();
+          if (!before.language().equals(language)) {
+            accounts.setLanguage(id, language);
+            String told = "language: " + before.language() + " → " + language;
+            note(stores, by, "account.edit", before, told);
+          }
+        });
+  }
+
   /** Shuts an account that is still at that version, and ends its sessions and links. */
   public Result disable(Actor by, long id, long version) {
     return database.write(

@@ -1,21 +1,29 @@
 package bron.account;
 
+import bron.web.Choice;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
-/** One's own account: who one is here, and the password. */
+/** One's own account: who one is here, the language, and the password. */
 public final class OwnAccountPages {
   private final Newsroom newsroom;
+  private final Accounts accounts;
   private final Door door;
   private final PasswordChange passwordChange;
   private final PasswordRule rule;
 
   /** With those pages. */
   public OwnAccountPages(
-      Newsroom newsroom, Door door, PasswordChange passwordChange, PasswordRule rule) {
+      Newsroom newsroom,
+      Accounts accounts,
+      Door door,
+      PasswordChange passwordChange,
+      PasswordRule rule) {
     this.newsroom = newsroom;
+    this.accounts = accounts;
     this.door = door;
     this.passwordChange = passwordChange;
     this.rule = rule;
@@ -26,17 +34,35 @@ public final class OwnAccountPages {
    *
    * @param account one's own
    * @param role what one may do, as a message key
+   * @param languages what the newsroom speaks
    * @param problems message keys by field
    * @param said finished words on what happened; empty for nothing
    * @param refused finished words on why it did not; empty for nothing
    */
   public record Page(
-      Account account, String role, Map<String, String> problems, String said, String refused) {}
+      Account account,
+      String role,
+      List<Choice> languages,
+      Map<String, String> problems,
+      String said,
+      String refused) {}
 
   /** {@code GET /admin/account}, and {@code GET /admin/password}. */
   public void show(Context ctx) {
-    String said = ctx.queryParam("changed") == null ? "" : newsroom.text(ctx, "own.changed");
+    boolean changed = ctx.queryParam("changed") != null;
+    String said = changed ? newsroom.text(ctx, "own.changed") : newsroom.said(ctx);
     show(ctx, 200, Map.of(), said, "");
+  }
+
+  /** {@code POST /admin/account/language}. */
+  public void changeLanguage(Context ctx) {
+    String language = field(ctx, "language");
+    if (!newsroom.languages().contains(language)) {
+      show(ctx, 422, Map.of("language", "account.language.wrong"), "", "");
+      return;
+    }
+    accounts.speak(Actor.of(ctx), SignedIn.of(ctx).account().id(), language);
+    ctx.redirect("/admin/account?done=saved", HttpStatus.SEE_OTHER);
   }
 
   /** {@code POST /admin/password}. */
@@ -69,7 +95,10 @@ public final class OwnAccountPages {
       Context ctx, int status, Map<String, String> problems, String said, String refused) {
     Account account = SignedIn.of(ctx).account();
     ctx.status(status);
-    Page page = new Page(account, "role." + account.role().word(), problems, said, refused);
+    String role = "role." + account.role().word();
+    Page page =
+        new Page(
+            account, role, AccountViews.choices(newsroom.languages()), problems, said, refused);
     newsroom.show(ctx, "account/own", "account", newsroom.text(ctx, "own.title"), page);
   }
 

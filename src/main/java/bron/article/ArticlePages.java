@@ -1,6 +1,5 @@
 package bron.article;
 
-import bron.site.ErrorPages;
 import bron.site.Frames;
 import bron.site.LanguagePages;
 import bron.site.ReaderPages;
@@ -8,15 +7,12 @@ import bron.site.Reading;
 import bron.web.Content;
 import bron.web.Link;
 import io.javalin.http.Context;
-import io.javalin.http.HttpResponseException;
 import io.javalin.http.NotFoundResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The page of an article. */
 public final class ArticlePages {
-  private static final int GONE = 410;
-
   private final LanguagePages languages;
   private final ReaderPages pages;
   private final ArticleViews views;
@@ -42,37 +38,42 @@ public final class ArticlePages {
    * pictures; 410 once it is withdrawn.
    */
   public void show(Context ctx) {
-    boolean bare = ctx.queryParamMap().containsKey("lite");
-    languages.answer(ctx, reading -> show(reading, find(ctx, reading), bare));
+    languages.answer(ctx, reading -> show(ctx, reading, find(ctx, reading)));
   }
 
   /** What readers see at an address. */
   record Shown(Article article, Revision revision) {}
 
   /**
-   * What readers see at the address of the request.
+   * The article at the address of the request, be it withdrawn.
    *
-   * @throws NotFoundResponse when there is no article
-   * @throws HttpResponseException with 410 and the reason once it is withdrawn
+   * @throws NotFoundResponse when there is none
    */
-  static Shown find(Context ctx, Reading reading) {
+  static Article find(Context ctx, Reading reading) {
     String day = ctx.pathParam("year") + "-" + ctx.pathParam("month") + "-" + ctx.pathParam("day");
-    Article article =
-        reading
-            .stores()
-            .of(ArticleStore.class)
-            .findByAddress(reading.language(), day, ctx.pathParam("slug"))
-            .orElseThrow(NotFoundResponse::new);
-    if (article.state() == State.WITHDRAWN) {
-      throw withdrawn(reading, article);
-    }
-    Revision revision =
+    return reading
+        .stores()
+        .of(ArticleStore.class)
+        .findByAddress(reading.language(), day, ctx.pathParam("slug"))
+        .orElseThrow(NotFoundResponse::new);
+  }
+
+  /** What readers see of an article that is not withdrawn. */
+  static Shown shown(Reading reading, Article article) {
+    return new Shown(
+        article,
         reading
             .stores()
             .of(RevisionStore.class)
             .find(article.liveRevisionId().orElseThrow())
-            .orElseThrow();
-    return new Shown(article, revision);
+            .orElseThrow());
+  }
+
+  private Content show(Context ctx, Reading reading, Article article) {
+    boolean bare = ctx.queryParamMap().containsKey("lite");
+    return article.state() == State.WITHDRAWN
+        ? Withdrawn.page(ctx, pages, reading, article)
+        : show(reading, shown(reading, article), bare);
   }
 
   private Content show(Reading reading, Shown shown, boolean bare) {
@@ -91,17 +92,6 @@ public final class ArticlePages {
             about(reading, article, view, revision),
             view)
         .holdsUntil(view.around().until());
-  }
-
-  private static HttpResponseException withdrawn(Reading reading, Article article) {
-    String reason =
-        reading
-            .stores()
-            .of(PublicationStore.class)
-            .last(article.id())
-            .map(Publication::note)
-            .orElse("");
-    return new HttpResponseException(GONE, "withdrawn", Map.of(ErrorPages.REASON, reason));
   }
 
   private Frames.About about(

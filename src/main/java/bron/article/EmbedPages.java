@@ -39,7 +39,11 @@ public final class EmbedPages {
   }
 
   private Content show(Context ctx, Reading reading) {
-    ArticlePages.Shown shown = ArticlePages.find(ctx, reading);
+    Article article = ArticlePages.find(ctx, reading);
+    if (article.state() == State.WITHDRAWN) {
+      return Withdrawn.page(ctx, pages, reading, article);
+    }
+    ArticlePages.Shown shown = ArticlePages.shown(reading, article);
     String body = bodies.html(reading.stores(), shown.revision(), shown.article().language());
     Embeds.Found found =
         Embeds.in(body).stream()

@@ -148,7 +148,7 @@ final class FormReading {
     }
     for (String topic : names) {
       if (topic.length() > 100) {
-        problems.put("topics", "editor.problem.topic");
+        problems.put("topics", "editor.problem.topicLong");
       } else if (!topic.isEmpty()) {
         stores
             .of(TopicStore.class)

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
@@ -27,6 +28,16 @@ public final class Database implements AutoCloseable {
 
   /** SQLite's result code; its extended ones have it in their lowest byte. */
   private static final int BUSY = SQLiteErrorCode.SQLITE_BUSY.code;
+
+  private static final Set<Integer> STORAGE =
+      Set.of(
+          SQLiteErrorCode.SQLITE_FULL.code,
+          SQLiteErrorCode.SQLITE_IOERR.code,
+          SQLiteErrorCode.SQLITE_READONLY.code,
+          SQLiteErrorCode.SQLITE_CANTOPEN.code,
+          SQLiteErrorCode.SQLITE_CORRUPT.code);
+
+  private static final String CANNOT_USE = "cannot use the database: ";
 
   static final String BUSY_MESSAGE = "another program is writing to the database; try again";
 
@@ -109,6 +120,16 @@ public final class Database implements AutoCloseable {
       }
     }
     return false;
+  }
+
+  /** What the disk or the file is to blame for, in one line; empty for any other fault. */
+  public static Optional<String> storageFault(Throwable fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLiteException e && STORAGE.contains(e.getResultCode().code & 0xFF)) {
+        return String.valueOf(e.getMessage()).lines().findFirst().map(CANNOT_USE::concat);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Jdbi jdbi(HikariDataSource source) {

@@ -35,7 +35,7 @@ final class AtomWriter {
     feed.setOtherLinks(List.of(link("self", Format.ATOM.type(), from.self(), "")));
     feed.setAuthors(people(List.of(from.publisher())));
     feed.setGenerator(generator());
-    feed.setForeignMarkup(dates("updated", Dates.rfc3339(from.updatedOrEpoch())));
+    feed.setForeignMarkup(dates("updated", Dates.rfc3339(from.updated())));
     feed.setEntries(from.items().stream().map(AtomWriter::entry).toList());
     return FeedXml.bytes(feed, root -> languages(root, from));
   }

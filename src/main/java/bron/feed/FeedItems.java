@@ -32,7 +32,7 @@ public final class FeedItems {
         Carriable.text(entry.standfirst()),
         html.html(site, entry, picture, batch),
         entry.publishedAt().atZone(site.zone()),
-        entry.updatedAt().orElse(entry.publishedAt()).atZone(site.zone()),
+        entry.changedAt().atZone(site.zone()),
         byline.authors(),
         byline.contributors(),
         categories(entry, batch, root),

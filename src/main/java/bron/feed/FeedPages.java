@@ -1,5 +1,7 @@
 package bron.feed;
 
+import static java.util.Comparator.naturalOrder;
+
 import bron.db.Database;
 import bron.db.Stores;
 import bron.site.EditionStore;
@@ -96,7 +98,8 @@ public final class FeedPages {
   }
 
   private sealed interface Answer {
-    record Found(Site site, FeedList list, Batch batch, String id, Instant at) implements Answer {}
+    record Found(Site site, FeedList list, Batch batch, String id, Instant updated, Instant at)
+        implements Answer {}
 
     record Moved(String path) implements Answer {}
   }
@@ -140,12 +143,23 @@ public final class FeedPages {
         feed,
         Batch.read(stores, feed.entries(), site.defaultLanguage()),
         FeedIds.of(stores, feed.key()),
+        updated(stores, feed),
         stores.of(EditionStore.class).changedAt());
+  }
+
+  /** Of a choice, such as a search, no record is kept: it is as new as what it found. */
+  private static Instant updated(Stores stores, FeedList feed) {
+    FeedChangeStore changes = stores.of(FeedChangeStore.class);
+    return changes
+        .changedAt(feed.key())
+        .or(() -> feed.entries().stream().map(FeedStore.Entry::changedAt).max(naturalOrder()))
+        .orElseGet(changes::began);
   }
 
   /** The feeds of a list that has moved have moved with it. */
   private static void redirect(Context ctx, String list, Format format) {
-    ctx.header("Location", (list.equals("/") ? "" : list) + "/" + format.file());
+    String query = ctx.queryString() == null ? "" : "?" + ctx.queryString();
+    ctx.header("Location", (list.equals("/") ? "" : list) + "/" + format.file() + query);
     ctx.status(301);
   }
 
@@ -186,6 +200,7 @@ public final class FeedPages {
         list,
         found.id(),
         format,
+        found.updated(),
         list.entries().stream().map(entry -> items.item(site, entry, found.batch())).toList());
   }
 }

@@ -41,7 +41,13 @@ public interface FeedStore {
       Optional<String> pictureFormat,
       Optional<Integer> pictureWidth,
       Optional<Integer> pictureHeight,
-      Optional<Long> pictureSize) {}
+      Optional<Long> pictureSize) {
+
+    /** When readers were last told something of it. */
+    Instant changedAt() {
+      return updatedAt.orElse(publishedAt);
+    }
+  }
 
   /** Somebody that a revision credits; {@code url} is where a bare name leads, or empty. */
   record CreditLine(

@@ -4,9 +4,7 @@ import bron.feed.FeedItem.Person;
 import bron.site.Site;
 import bron.text.Carriable;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +18,7 @@ import java.util.Optional;
  * @param home the page with the same articles; absolute
  * @param self where the feed itself is; absolute
  * @param publisher the newspaper
- * @param zone of its dates
+ * @param updated when its readers were last told something; never goes back
  * @param items newest first
  */
 record NewsFeed(
@@ -31,11 +29,12 @@ record NewsFeed(
     String home,
     String self,
     Person publisher,
-    ZoneId zone,
+    ZonedDateTime updated,
     List<FeedItem> items) {
 
   /** The feed of a list in a format. */
-  static NewsFeed of(Site site, FeedList list, String id, Format format, List<FeedItem> items) {
+  static NewsFeed of(
+      Site site, FeedList list, String id, Format format, Instant updated, List<FeedItem> items) {
     Optional<String> language =
         list.languages().size() == 1 ? Optional.of(list.languages().getFirst()) : Optional.empty();
     return new NewsFeed(
@@ -46,19 +45,7 @@ record NewsFeed(
         site.absolute(list.home()),
         site.absolute(list.path() + "/" + format.file() + list.query()),
         new Person(Carriable.text(site.name()), site.absolute("/")),
-        site.zone(),
+        updated.atZone(site.zone()),
         items);
-  }
-
-  /** When one of its items last changed in a way that readers are told of; empty without items. */
-  Optional<ZonedDateTime> updated() {
-    return items.stream()
-        .map(FeedItem::updated)
-        .max(Comparator.comparing(ZonedDateTime::toInstant));
-  }
-
-  /** The same for formats that must name one: without items, the beginning of time (1970). */
-  ZonedDateTime updatedOrEpoch() {
-    return updated().orElseGet(() -> Instant.EPOCH.atZone(zone));
   }
 }

@@ -57,9 +57,7 @@ final class RssWriter {
   /** ROME knows dates in GMT alone, and the syndication module in Atom and RSS 1.0 alone. */
   private static List<Element> foreign(NewsFeed feed) {
     List<Element> foreign = new ArrayList<>();
-    feed.updated()
-        .map(Dates::rfc822)
-        .ifPresent(date -> foreign.add(element("lastBuildDate", NO_NAMESPACE, date)));
+    foreign.add(element("lastBuildDate", NO_NAMESPACE, Dates.rfc822(feed.updated())));
     foreign.add(element("updatePeriod", SY, "hourly"));
     foreign.add(element("updateFrequency", SY, String.valueOf(60 / MINUTES_BETWEEN_POLLS)));
     return foreign;

@@ -4,10 +4,10 @@ import bron.db.Stores;
 import bron.site.RedirectStore;
 import bron.site.Site;
 import bron.web.Entry;
+import bron.web.PlainAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,17 +20,16 @@ import java.util.Optional;
  */
 record RedirectForm(String path, String target, Map<String, String> problems) {
   private static final int LONGEST = 1_000;
-  private static final List<String> OURS = List.of("/admin", "/static", "/media");
 
   static RedirectForm read(Stores stores, Site site, Entry entry) {
     RedirectStore redirects = stores.of(RedirectStore.class);
     Map<String, String> problems = new LinkedHashMap<>();
-    String path = tidy(spelled(site, entry.value("path")));
+    String path = spelled(site, entry.value("path"));
     String typed = spelled(site, entry.value("target"));
     String target = redirects.target(typed).orElse(typed);
     if (!isPath(path)) {
       problems.put("path", "admin.redirect.problem.path");
-    } else if (OURS.stream().anyMatch(ours -> path.equals(ours) || path.startsWith(ours + "/"))) {
+    } else if (new OwnAddresses(stores, site).has(path)) {
       problems.put("path", "admin.redirect.problem.ours");
     } else if (redirects.target(path).isPresent()) {
       problems.put("path", "admin.redirect.problem.taken");
@@ -43,15 +42,37 @@ record RedirectForm(String path, String target, Map<String, String> problems) {
     return new RedirectForm(path, target, problems);
   }
 
-  /** As requests spell it: ASCII, and without the site's own base address. */
+  /** As requests spell it when all needless is gone, and without the site's own base address. */
   private static String spelled(Site site, String typed) {
-    String path =
-        typed.startsWith(site.absolute("/")) ? typed.substring(site.baseUrl().length()) : typed;
-    return uri(path).map(URI::toASCIIString).orElse(path);
+    return uri(typed)
+        .map(uri -> isOwn(site, uri) ? inside(uri) : uri)
+        .map(uri -> uri.getRawAuthority() == null ? plain(uri) : uri.toASCIIString())
+        .orElse(typed);
   }
 
-  private static String tidy(String path) {
-    return path.replaceAll("(?<=.)/+$", "");
+  /** Whether an absolute address is one of this site, be it by the other scheme. */
+  private static boolean isOwn(Site site, URI uri) {
+    String authority = uri.getRawAuthority();
+    return uri.getScheme() != null
+        && uri.getScheme().matches("https?")
+        && authority != null
+        && authority.equalsIgnoreCase(URI.create(site.baseUrl()).getRawAuthority());
+  }
+
+  private static URI inside(URI absolute) {
+    String all = absolute.toString();
+    String rest = all.substring(all.indexOf("//") + 2 + absolute.getRawAuthority().length());
+    return uri(rest.startsWith("/") ? rest : "/" + rest).orElse(absolute);
+  }
+
+  /** Without steps like {@code ..}, needless encoding, and slashes too many. */
+  private static String plain(URI path) {
+    String ascii = PlainAddress.spelled(path.toASCIIString());
+    return uri(ascii)
+        .map(URI::normalize)
+        .map(URI::toString)
+        .orElse(ascii)
+        .replaceAll("(?<=.)/+$", "");
   }
 
   private static boolean isPath(String text) {
@@ -59,6 +80,7 @@ record RedirectForm(String path, String target, Map<String, String> problems) {
         && !text.contains("//")
         && !text.contains("?")
         && !text.contains("#")
+        && !PlainAddress.hasSteps(text)
         && text.length() <= LONGEST
         && uri(text).isPresent();
   }

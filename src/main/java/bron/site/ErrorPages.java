@@ -4,6 +4,7 @@ import bron.db.Database;
 import bron.web.Content;
 import bron.web.Csrf;
 import bron.web.Headers;
+import bron.web.PlainAddress;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
@@ -15,12 +16,9 @@ import org.slf4j.LoggerFactory;
 
 /** Answers what went wrong, in the site's language and design. */
 public final class ErrorPages {
-  /** The detail of a refusal that its page shows to readers: why an article was withdrawn. */
-  public static final String REASON = "reason";
-
   private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
   private static final List<Integer> KNOWN =
-      List.of(400, 401, 403, 404, 405, 409, 410, 413, 414, 429, 500, 503);
+      List.of(400, 401, 403, 404, 405, 409, 413, 414, 429, 500, 503);
 
   private final Database database;
   private final Sites sites;
@@ -38,11 +36,10 @@ public final class ErrorPages {
    *
    * @param status the HTTP status
    * @param key the first part of its message keys: {@code error.404}
-   * @param reason what an editor wrote for readers (a withdrawal's reason); empty for none
    * @param requestId the name under which the fault stands in the log
    * @param typed what the refused form held
    */
-  public record Page(int status, String key, String reason, String requestId, List<Typed> typed) {}
+  public record Page(int status, String key, String requestId, List<Typed> typed) {}
 
   /** A field of a refused form, by its name. */
   public record Typed(String name, String text) {}
@@ -54,18 +51,18 @@ public final class ErrorPages {
       return;
     }
     refusal.getDetails().forEach((name, value) -> allow(ctx, name, value));
-    show(ctx, status, refusal.getDetails().getOrDefault(REASON, ""));
+    show(ctx, status);
   }
 
   /** A fault of the program: logged once, with the name that the page shows. */
   public void fault(Exception fault, Context ctx) {
     LOG.error("request {}: {} {}", Headers.requestId(ctx), ctx.method(), ctx.path(), fault);
-    show(ctx, 500, "");
+    show(ctx, 500);
   }
 
   /** A body that cannot be read: in no known encoding, or cut off. */
   public void garbled(Context ctx) {
-    show(ctx, 400, "");
+    show(ctx, 400);
   }
 
   /** Too much to do for this as well: to be tried again in half a minute. */
@@ -77,25 +74,23 @@ public final class ErrorPages {
         ctx.path(),
         reason.getMessage());
     ctx.header("Retry-After", "30");
-    show(ctx, 503, "");
+    show(ctx, 503);
   }
 
-  /** Shows the page of a status, with what an editor wrote about it. */
-  public void show(Context ctx, int status, String reason) {
+  private void show(Context ctx, int status) {
     ctx.status(status);
     ctx.header("Cache-Control", "no-store");
-    page(ctx.path(), status, reason, Headers.requestId(ctx), typed(ctx, status)).send(ctx);
+    page(ctx.path(), status, Headers.requestId(ctx), typed(ctx, status)).send(ctx);
   }
 
   /**
    * The page of a status.
    *
    * @param path what was asked for; its prefix tells the language
-   * @param reason what an editor wrote for readers; empty for none
    * @param requestId the name under which a fault stands in the log
    * @param typed what the refused form held
    */
-  public Content page(String path, int status, String reason, String requestId, List<Typed> typed) {
+  public Content page(String path, int status, String requestId, List<Typed> typed) {
     return database.read(
         stores -> {
           Site site = sites.load(stores);
@@ -107,7 +102,7 @@ public final class ErrorPages {
               Languages.spoken(path, site),
               "error",
               about,
-              new Page(status, key, reason, requestId, typed));
+              new Page(status, key, requestId, typed));
         });
   }
 
@@ -144,13 +139,18 @@ public final class ErrorPages {
       return false;
     }
     String path = ctx.path();
+    if (PlainAddress.hasSteps(path)) {
+      return false;
+    }
     String tidy = path.replaceAll("/{2,}", "/").replaceAll("(?<=.)/$", "");
-    Optional<String> target = database.read(stores -> stores.of(RedirectStore.class).target(tidy));
+    String old = PlainAddress.spelled(tidy);
+    Optional<String> target = database.read(stores -> stores.of(RedirectStore.class).target(old));
     if (target.isEmpty() && tidy.equals(path)) {
       return false;
     }
-    String query = ctx.queryString() == null ? "" : "?" + ctx.queryString();
-    ctx.header("Location", target.orElse(tidy) + (target.isEmpty() ? query : ""));
+    String now = target.orElse(tidy);
+    boolean asks = ctx.queryString() != null && !now.contains("?") && !now.contains("#");
+    ctx.header("Location", now + (asks ? "?" + ctx.queryString() : ""));
     ctx.status(301);
     return true;
   }

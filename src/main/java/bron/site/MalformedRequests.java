@@ -20,7 +20,7 @@ public final class MalformedRequests extends ErrorHandler {
 
   /** With the page for a path and a status from there. */
   public MalformedRequests(ErrorPages errors) {
-    this.pages = (path, status) -> errors.page(path, status, "", "-", List.of());
+    this.pages = (path, status) -> errors.page(path, status, "-", List.of());
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads {@code site.yaml}. */
 final class SampleSettingsReader {
@@ -28,11 +29,15 @@ final class SampleSettingsReader {
       SampleSettingsReader reader = new SampleSettingsReader();
       SampleSettings settings = reader.settings(new Fields(fields, reader.problems));
       if (!reader.problems.isEmpty()) {
-        throw new IllegalArgumentException("site.yaml: " + reader.problems);
+        throw new IllegalArgumentException(
+            reader.problems.stream()
+                .map(Problem::toString)
+                .collect(Collectors.joining("; ", "site.yaml: ", "")));
       }
       return settings;
     } catch (FrontMatterException e) {
-      throw new IllegalArgumentException("site.yaml, line " + (e.line() - 1), e);
+      throw new IllegalArgumentException(
+          "site.yaml, line " + (e.line() - 1) + ": " + e.getMessage(), e);
     }
   }
 
@@ -78,7 +83,6 @@ final class SampleSettingsReader {
               words(person.mapping("bio"), languages),
               links(person),
               person.line("portrait", 300).orElse("")));
-      person.line("portrait_alt", 1_000);
       person.nothingElse();
     }
     return people;

@@ -152,8 +152,8 @@ class FeedXmlTest {
     for (Format format : Format.values()) {
       assertThat(Shown.at(site, "/" + format.file()).items()).isEmpty();
     }
-    assertThat(texts(xml("/feed.xml"), "lastBuildDate")).isEmpty();
-    assertThat(texts(xml("/atom.xml"), "updated")).containsExactly("1970-01-01T01:00:00+01:00");
+    assertThat(texts(xml("/feed.xml"), "lastBuildDate")).hasSize(1);
+    assertThat(texts(xml("/atom.xml"), "updated")).hasSize(1);
   }
 
   @Test

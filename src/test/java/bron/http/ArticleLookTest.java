@@ -134,7 +134,8 @@ class ArticleLookTest {
 
     Document page = ReadersPage.sound(site.visitor(), "/en/2026/11/24/a-headline");
 
-    assertThat(page.select("h1").text()).isEqualTo("This article has been withdrawn");
+    assertThat(page.select("h1").text()).isEqualTo("A headline");
+    assertThat(page.select("main .kicker").text()).isEqualTo("This article has been withdrawn");
     assertThat(page.select(".reason").text()).isEqualTo("It was not so.");
     assertThat(site.visitor().page("/en").select("main").text()).doesNotContain("A headline");
     assertThat(site.visitor().page(PATH).select(".article-foot").text()).isEmpty();

@@ -114,6 +114,18 @@ class HostileFormTest {
     assertThat(made).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {101, 2_000})
+  void aTopicThatIsTooLongIsToldTheLimit(int length) {
+    String names = "chips, " + "x".repeat(length);
+    HttpResponse<String> answer =
+        chief.post("/admin/articles", "language", "nl", "headline", "Een kop", "topics", names);
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("te lang: hoogstens 100 tekens");
+    assertThat(Jsoup.parse(answer.body()).select("[name=topics]").val()).isEqualTo(names);
+    assertThat(Jsoup.parse(answer.body()).select("[name=headline]").val()).isEqualTo("Een kop");
+  }
+
   @Test
   void aBodyThatCannotBeSavedIsNotPreviewed() {
     HttpResponse<String> answer =

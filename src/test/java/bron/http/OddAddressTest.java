@@ -78,6 +78,27 @@ class OddAddressTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/topics/%2e%2e/",
+        "/topics/%2E%2e",
+        "/topics/../",
+        "/topics/..",
+        "/topics/%2e/",
+        "/topics/./x",
+        "/topics/a/%2e%2e/",
+        "/topics/%2e%2e/feed.xml",
+        "/en/topics/%2e%2e/",
+        "/2026/%2e%2e/",
+        "/%2e/",
+      })
+  void aStepUpwardsLeadsNowhere(String path) throws IOException {
+    assertThat(raw("GET " + path + " HTTP/1.1"))
+        .startsWith("HTTP/1.1 404")
+        .doesNotContain("Location:");
+  }
+
   @Test
   void anAddressInDisguiseLeadsToThePlainOne() throws IOException {
     String answer = raw("GET /%73ections/%61i?x=1 HTTP/1.1");

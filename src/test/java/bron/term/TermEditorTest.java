@@ -21,6 +21,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TermEditorTest {
   private final TestSite site = TestSite.start();
@@ -71,6 +73,22 @@ class TermEditorTest {
         .containsExactly("#f-name-nl", "#f-slug");
   }
 
+  @ParameterizedTest
+  @CsvSource({"sections, 101", "sections, 2000", "topics, 101", "topics, 2000"})
+  void aNameThatIsTooLongIsToldTheLimitAndKept(String folder, int length) {
+    String name = "é".repeat(length);
+
+    HttpResponse<String> answer =
+        editor.post("/admin/" + folder, "name-nl", name, "description-nl", "Waarover.");
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    Document page = Jsoup.parse(answer.body());
+    assertThat(page.select(".field .problem").eachText())
+        .containsExactly("Deze naam is te lang: ten hoogste 100 tekens.");
+    assertThat(page.select("#f-name-nl").val()).isEqualTo(name);
+    assertThat(page.select("#f-description-nl").val()).isEqualTo("Waarover.");
+  }
+
   @Test
   void aNameOrAddressIsGivenOnce() {
     add("topics", "name-nl", "Kernfusie", "slug", "fusie");
@@ -98,6 +116,11 @@ class TermEditorTest {
     assertThat(redirect("/sections/ai/feed.xml")).contains("/sections/ki/feed.xml");
     assertThat(site.visitor().get("/sections/ai").headers().firstValue("Location"))
         .contains("/sections/ki");
+    assertThat(site.visitor().get("/sections/ai/?page=2").headers().firstValue("Location"))
+        .as("what is asked of it goes along")
+        .contains("/sections/ki?page=2");
+    assertThat(site.visitor().get("/sections/ai/feed.xml?x=1").headers().firstValue("Location"))
+        .contains("/sections/ki/feed.xml?x=1");
     assertThat(setting("navigation")).isEqualTo("ki sport");
     assertThat(edition()).isGreaterThan(edition);
 
