@@ -150,7 +150,9 @@ public final class PublishPages {
     Revision live =
         stores.of(RevisionStore.class).find(article.liveRevisionId().get()).orElseThrow();
     Words words = new Words(stores, who.account().language(), site.defaultLanguage());
-    return Differences.between(live.copy(), newest.copy(), words).stream()
+    return Differences.between(
+            live.copy(), newest.copy(), words, key -> messages.text(who.locale(), key))
+        .stream()
         .map(
             f ->
                 new EditorPage.Difference(
