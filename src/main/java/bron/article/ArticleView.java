@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param picture the lead picture
  * @param body safe HTML
  * @param corrections the public notes of its corrections, newest first
+ * @param updates the public notes of its updates, likewise
  * @param sources what it rests on
  * @param topics what it is about
  * @param authors the authors of the site that it credits, each once
@@ -39,6 +40,7 @@ public record ArticleView(
     Optional<Picture> picture,
     String body,
     List<Correction> corrections,
+    List<Correction> updates,
     List<SourceLine> sources,
     List<Link> topics,
     List<AuthorBox> authors,
@@ -53,7 +55,7 @@ public record ArticleView(
   /**
    * The credits of one role.
    *
-   * @param key the role in lower case, as message keys have it: {@code byline.author}
+   * @param key the role in lower case, as message keys have it: {@code byline.named.author}
    * @param names in order; an empty address is a bare name
    */
   public record BylinePart(String key, List<Link> names) {}
@@ -62,7 +64,7 @@ public record ArticleView(
   public record Picture(
       String address, int width, int height, String alt, String caption, String credit) {}
 
-  /** What was corrected, and when. */
+  /** What was corrected, or is new, and when. */
   public record Correction(Moment at, String note) {}
 
   /** A source: {@code url} and {@code supports} may be empty. */
