@@ -27,6 +27,7 @@ const english = {
   ok: "OK",
   cancel: "Cancel",
   linkAddress: "Address",
+  linkAddressWrong: "This is no address to link to.",
   pictureFile: "Picture file",
   pictureAddress: "or the address of a picture",
   pictureAlt: "Description for those who can't see it",
