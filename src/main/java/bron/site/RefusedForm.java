@@ -105,12 +105,16 @@ public record RefusedForm(
     return name.contains("password") || name.equals("current");
   }
 
-  /** The page that held the form, as the browser tells; else the form's own address. */
+  /**
+   * The page that held the form, as the browser tells; else the form's own address. Not what it
+   * said of an earlier act: that would sound as if this one was done.
+   */
   private static String cameFrom(Context ctx) {
     String page =
         Optional.ofNullable(ctx.header("Referer"))
             .flatMap(referer -> own(referer, ctx))
             .orElse(ctx.path())
+            .replaceFirst("[?&]done=[a-z]*", "")
             .replaceFirst("/(publications|preview|merger|links|state|removals)(\\?.*)?$", "");
     return URLEncoder.encode(page, StandardCharsets.UTF_8);
   }

@@ -99,7 +99,8 @@ class RefusedFormTest {
 
   @ParameterizedTest
   @CsvSource({
-    "http://{host}/admin/articles/7?done=saved, %2Fadmin%2Farticles%2F7%3Fdone%3Dsaved",
+    "http://{host}/admin/articles/7?done=saved, %2Fadmin%2Farticles%2F7",
+    "http://{host}/admin/articles/new?language=en, %2Fadmin%2Farticles%2Fnew%3Flanguage%3Den",
     "http://elders.example/admin/settings, %2Fadmin%2Farticles",
     "http://{host}/2026, %2Fadmin%2Farticles",
     "geen adres, %2Fadmin%2Farticles",
