@@ -157,15 +157,17 @@ final class FormReading {
 
   private List<Credit> credits() {
     List<Credit> credits = new ArrayList<>();
-    for (int i = 0; i < form.credits().size(); i++) {
-      ArticleForm.CreditRow row = form.credits().get(i);
+    int number = 0;
+    for (ArticleForm.CreditRow row : form.credits()) {
+      number++;
       if (row.name().isEmpty()) {
         continue;
       }
       Optional<Credit.Role> role = role(row.role());
-      if (fits(role.isPresent(), "credit-role-" + i, "editor.problem.role")
-          & fits(row.name().length() <= LONGEST_NAME, "credit-name-" + i, "editor.problem.long")
-          & fits(address(row.url()), "credit-url-" + i, "editor.problem.url")) {
+      if (fits(role.isPresent(), "credit-role-" + number, "editor.problem.role")
+          & fits(
+              row.name().length() <= LONGEST_NAME, "credit-name-" + number, "editor.problem.long")
+          & fits(address(row.url()), "credit-url-" + number, "editor.problem.creditUrl")) {
         credits.add(new Credit(role.orElseThrow(), author(row), row.name(), row.url()));
       }
     }
@@ -203,8 +205,9 @@ final class FormReading {
 
   private List<Source> sources() {
     List<Source> sources = new ArrayList<>();
-    for (int i = 0; i < form.sources().size(); i++) {
-      ArticleForm.SourceRow row = form.sources().get(i);
+    int number = 0;
+    for (ArticleForm.SourceRow row : form.sources()) {
+      number++;
       if (row.label().isEmpty() && row.url().isEmpty() && row.supports().isEmpty()) {
         continue;
       }
@@ -212,9 +215,9 @@ final class FormReading {
       boolean named = !label.isEmpty() && label.length() <= LONGEST_LABEL;
       String unnamed = row.label().isEmpty() ? "editor.problem.source" : "editor.problem.long";
       int said = row.supports().length();
-      if (fits(named, "source-label-" + i, unnamed)
-          & fits(address(row.url()), "source-url-" + i, "editor.problem.url")
-          & fits(said <= LONGEST_SUPPORT, "source-supports-" + i, "editor.problem.long")) {
+      if (fits(named, "source-label-" + number, unnamed)
+          & fits(address(row.url()), "source-url-" + number, "editor.problem.sourceUrl")
+          & fits(said <= LONGEST_SUPPORT, "source-supports-" + number, "editor.problem.long")) {
         sources.add(new Source(label, row.url(), row.supports()));
       }
     }

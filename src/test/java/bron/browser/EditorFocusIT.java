@@ -79,12 +79,12 @@ class EditorFocusIT {
   @Test
   void whatIsWrongInARowIsOneStepAway() {
     write("Een alinea.");
-    page.locator("#f-source-label-0").fill("Een krant");
-    page.locator("#f-source-url-0").fill("krant");
+    page.locator("#f-source-label-1").fill("Een krant");
+    page.locator("#f-source-url-1").fill("krant");
     page.keyboard().press("Control+s");
     assertThat(page.locator("#problems")).isFocused();
     page.locator("#problems a").press("Enter");
-    assertThat(page.locator("#f-source-url-0")).isFocused();
+    assertThat(page.locator("#f-source-url-1")).isFocused();
     page.locator("[value=add-source]").click();
     assertThat(page.locator("[name=source_url][aria-invalid]")).hasCount(1);
     assertThat(page.locator(".repeat .problem")).hasCount(1);

@@ -38,12 +38,13 @@ class EditorRowsTest {
             "javascript:alert(1)");
 
     assertThat(page.select("#problems a").eachAttr("href"))
-        .containsExactly("#f-credit-role-1", "#f-credit-name-1", "#f-credit-url-1");
+        .containsExactly("#f-credit-role-2", "#f-credit-name-2", "#f-credit-url-2");
     assertThat(page.select("#problems").text()).contains("3 velden kloppen");
-    said(page, "credit-role-1", "Kies een rol.");
-    said(page, "credit-name-1", "Dit is te lang.");
-    said(page, "credit-url-1", "Dit adres begint niet met http:// of https://");
-    assertThat(page.select("#f-credit-url-1").val()).isEqualTo("javascript:alert(1)");
+    said(page, "credit-role-2", "Kies een rol.");
+    said(page, "credit-name-2", "Dit is te lang.");
+    said(page, "credit-url-2", "Het adres bij deze naam begint niet met http:// of https://");
+    assertThat(page.select("#problems a").text()).contains("Kies een rol. (2) Dit is te lang. (2)");
+    assertThat(page.select("#f-credit-url-2").val()).isEqualTo("javascript:alert(1)");
     assertThat(page.select("[aria-invalid]")).hasSize(3);
   }
 
@@ -65,10 +66,10 @@ class EditorRowsTest {
             "");
 
     assertThat(page.select("#problems a").eachAttr("href"))
-        .containsExactly("#f-source-label-0", "#f-source-supports-0", "#f-source-url-1");
-    said(page, "source-label-0", "Zeg in het kort wat lezers van deze bron zien.");
-    said(page, "source-supports-0", "Dit is te lang.");
-    said(page, "source-url-1", "Dit adres begint niet met http:// of https://");
+        .containsExactly("#f-source-label-1", "#f-source-supports-1", "#f-source-url-2");
+    said(page, "source-label-1", "Zeg in het kort wat lezers van deze bron zien.");
+    said(page, "source-supports-1", "Dit is te lang.");
+    said(page, "source-url-2", "Het adres van deze bron begint niet met http:// of https://");
   }
 
   @Test
