@@ -37,6 +37,9 @@ document.addEventListener("keydown", (event) => event.ctrlKey || event.metaKey |
 document.querySelector('form[action="/admin/sign-out"]')?.addEventListener("submit", () => sessionStorage.clear());
 const sent = document.querySelector(".publish") && sessionStorage.getItem("bron.sent");
 if (sent) sessionStorage.removeItem(sent);
+// What only some pages need.
+if (document.querySelector("[data-drop]")) import("./media/drop.js");
+if (document.querySelector("[data-focal]")) import("./media/focal.js");
 
 // A refused form begins at what is wrong with it.
 document.getElementById("problems")?.focus();

@@ -1,6 +1,7 @@
 // The article editor's page: rows without a round trip, a live preview, a warning before words are
 // left behind. Without this script the same buttons go to the server.
 import { keepWords } from "./article/kept.js";
+import "./related.js";
 
 const form = document.getElementById("editor");
 let changed = document.getElementById("conflict") !== null || document.getElementById("problems") !== null;
@@ -52,7 +53,7 @@ function moveUp(button) {
 
 form.addEventListener("click", (event) => {
   const button = event.target.closest("button[name=do]");
-  if (!button) return;
+  if (!button || event.defaultPrevented) return;
   const [verb, list] = button.value.split("-");
   if (verb === "add" && addRow(document.getElementById(`f-${list}s`))) event.preventDefault();
   if (verb === "up") {
@@ -109,6 +110,32 @@ for (const area of form.querySelectorAll(".as-headline, .as-standfirst")) {
   area.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && !event.ctrlKey && !event.metaKey && area.matches(".as-headline")) event.preventDefault();
   });
+}
+
+// The lead picture is chosen in a dialog; without this script the library opens in the form.
+form.addEventListener("click", async (event) => {
+  if (!event.target.closest("[data-library]")) return;
+  event.preventDefault();
+  const [{ pick }, { labelsOf }] = await Promise.all([import("./media/picker.js"), import("./editor/labels.js")]);
+  const item = await pick(labelsOf(form.elements.body));
+  if (item) take(item);
+});
+
+/** What was said of another picture goes with it; what was typed before there was any stays. */
+function take(item) {
+  const { picture, picture_alt: alt, picture_caption: caption, picture_credit: credit } = form.elements;
+  const before = picture.value !== "";
+  picture.value = item.id;
+  for (const [field, offered] of [[alt, item.alt], [caption, item.caption], [credit, item.credit]]) {
+    if (before || field.value === "") field.value = offered;
+  }
+  const image = new Image(item.width, item.height);
+  image.src = item.thumbnail;
+  image.alt = "";
+  document.getElementById("lead-shown").replaceChildren(image);
+  form.elements.picture_file.value = "";
+  alt.focus();
+  form.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
 // A picture that is too large is refused before it takes the whole form with it.

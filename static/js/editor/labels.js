@@ -1,3 +1,5 @@
+import { plural } from "./plural.js";
+
 // Every text the editor shows. The page overrides them with `data-labels`, a JSON object.
 const english = {
   toolbar: "Formatting",
@@ -21,11 +23,16 @@ const english = {
   undo: "Undo",
   redo: "Redo",
   markdown: "Markdown",
-  words: "{0} words",
-  word: "1 word",
+  words: "{0,plural,one{# word} other{# words}}",
   raw: "Markdown as typed",
   ok: "OK",
   cancel: "Cancel",
+  library: "Choose from the pictures",
+  librarySearch: "Look for a picture",
+  libraryFind: "Search",
+  libraryNone: "No picture found.",
+  libraryMore: "More",
+  libraryFailed: "The pictures could not be fetched.",
   linkAddress: "Address",
   linkAddressWrong: "This is no address to link to.",
   pictureFile: "Picture file",
@@ -52,5 +59,5 @@ export function labelsOf(area) {
     console.warn("data-labels is not JSON");
   }
   const all = { ...english, ...own };
-  return (name, value = "") => all[name].replace("{0}", value);
+  return (name, value = "") => plural(all[name], value).replace("{0}", value);
 }

@@ -2,8 +2,10 @@
 // stands for it when it can't be seen.
 import { NodeSelection, TextSelection } from "prosemirror-state";
 import { ask } from "./dialog.js";
+import { element } from "./elements.js";
 import { schema } from "./schema.js";
 import { Refused, upload } from "./upload.js";
+import { pick } from "../media/picker.js";
 
 const { figure, paragraph } = schema.nodes;
 
@@ -55,7 +57,23 @@ function prepare(dialog, editor, file) {
   decorative.addEventListener("change", settle);
   settle();
   chosen.addEventListener("change", () => chosen.files[0] && send(dialog, chosen.files[0], editor));
+  const library = element("button", { type: "button" }, editor.label("library"));
+  library.addEventListener("click", () => choose(dialog, editor));
+  chosen.parentElement.after(element("p", { class: "dialog-field" }, library));
   if (file) send(dialog, file, editor);
+}
+
+/** A picture from the library, with what is offered of it where nothing is typed. */
+async function choose(dialog, { label }) {
+  const item = await pick(label);
+  if (!item) return;
+  const { address, alt, decorative, caption, credit } = dialog.querySelector("form").elements;
+  address.value = item.address;
+  if (!decorative.checked) alt.value ||= item.alt;
+  caption.value ||= item.caption;
+  credit.value ||= item.credit;
+  dialog.say("");
+  alt.focus();
 }
 
 async function send(dialog, file, editor) {

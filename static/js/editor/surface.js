@@ -59,6 +59,7 @@ function attributes({ area, help, label }) {
     "aria-describedby": [area.getAttribute("aria-describedby"), help.id].filter(Boolean).join(" "),
     class: "rich-text-body",
     lang: area.lang || document.documentElement.lang,
+    dir: area.dir,
     spellcheck: "true",
   };
   const named = area.labels[0];

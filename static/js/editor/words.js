@@ -36,6 +36,6 @@ export class WordCount {
 
   say() {
     const { label } = this.editor;
-    this.output.value = this.words === 1 ? label("word") : label("words", this.words);
+    this.output.value = label("words", this.words);
   }
 }

@@ -112,7 +112,7 @@ final class AccountCommand {
   private void add(Services site, Map<String, String> typed, Optional<String> password) {
     Map<String, String> fields = new HashMap<>(typed);
     fields.put("language", site.database.read(site.sites::load).defaultLanguage());
-    AccountForm form = AccountForm.read(Entry.of(fields));
+    AccountForm form = AccountForm.read(Entry.of(fields), site.messages.languages());
     Particulars particulars =
         form.particulars()
             .orElseThrow(

@@ -7,6 +7,7 @@ import bron.db.Database;
 import bron.db.DatabaseException;
 import bron.delivery.Deliveries;
 import bron.delivery.DeliveryWorker;
+import bron.media.RenditionWorker;
 import bron.site.MalformedRequests;
 import bron.web.Headers;
 import bron.web.PlainAddress;
@@ -50,6 +51,7 @@ public final class App implements AutoCloseable {
       app.services.indexWorker.start();
       app.server.start(config.host(), config.port());
       app.worker.start();
+      app.services.renditions.start();
       return app;
     } catch (RuntimeException e) {
       app.services.indexWorker.close();
@@ -91,7 +93,14 @@ public final class App implements AutoCloseable {
 
   /** Loads the sample site into an empty one; yields its article files, none where it is not. */
   public Optional<Integer> loadSample() {
-    return services.sampleSite.load();
+    Optional<Integer> files = services.sampleSite.load();
+    services.renditions.wake();
+    return files;
+  }
+
+  /** Makes the renditions of its pictures. */
+  public RenditionWorker renditions() {
+    return services.renditions;
   }
 
   @Override
@@ -99,6 +108,7 @@ public final class App implements AutoCloseable {
     server.stop();
     worker.close();
     services.indexWorker.close();
+    services.renditions.close();
     database.close();
   }
 
@@ -111,7 +121,7 @@ public final class App implements AutoCloseable {
     javalin.router.ignoreTrailingSlashes = false;
     javalin.http.maxRequestSize = LARGEST_FORM_BYTES;
     javalin.http.compressionStrategy = io.javalin.compression.CompressionStrategy.NONE;
-    Uploads.limit(javalin);
+    Uploads.limit(javalin, config.mostMegabytes());
     javalin.jetty.modifyHttpConfiguration(App::configureHttp);
     javalin.jetty.modifyServer(
         server -> server.setErrorHandler(new MalformedRequests(services.errors)));

@@ -1,5 +1,6 @@
 package bron;
 
+import bron.media.Pictures;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.Optional;
  *     Internet
  * @param source the project's folder, from which templates, styles and messages are read at every
  *     use (development); empty to read them once from the jar
+ * @param mostMegabytes the largest file that is taken in as a picture
  */
 public record Config(
     String host,
@@ -28,7 +30,8 @@ public record Config(
     Optional<String> baseUrl,
     boolean trustProxy,
     boolean privateDelivery,
-    Optional<Path> source) {
+    Optional<Path> source,
+    int mostMegabytes) {
 
   /** The file in which the site lives. */
   public Path database() {
@@ -38,13 +41,21 @@ public record Config(
   /**
    * The configuration of that environment: {@code BRON_HOST}, {@code BRON_PORT}, {@code BRON_DATA},
    * {@code BRON_BASE_URL}, {@code BRON_TRUST_PROXY}, {@code BRON_PRIVATE_DELIVERY}, {@code
-   * BRON_SOURCE}.
+   * BRON_SOURCE}, {@code BRON_MAX_UPLOAD}.
    *
    * @throws ConfigException naming every fault at once
    */
   public static Config of(Map<String, String> environment) {
     List<String> faults = new ArrayList<>();
-    int port = port(environment.getOrDefault("BRON_PORT", "8080"), faults);
+    int port =
+        number("BRON_PORT", environment.getOrDefault("BRON_PORT", "8080"), 0, 65_535, faults);
+    int most =
+        number(
+            "BRON_MAX_UPLOAD",
+            environment.getOrDefault("BRON_MAX_UPLOAD", String.valueOf(Pictures.USUAL_MEGABYTES)),
+            1,
+            Pictures.MOST_MEGABYTES,
+            faults);
     Optional<String> base =
         Optional.ofNullable(environment.get("BRON_BASE_URL"))
             .filter(value -> !value.isBlank())
@@ -58,7 +69,8 @@ public record Config(
             base,
             trust,
             flag("BRON_PRIVATE_DELIVERY", environment, faults),
-            Optional.ofNullable(environment.get("BRON_SOURCE")).map(Path::of));
+            Optional.ofNullable(environment.get("BRON_SOURCE")).map(Path::of),
+            most);
     if (!faults.isEmpty()) {
       throw new ConfigException(faults);
     }
@@ -73,17 +85,18 @@ public record Config(
     return value;
   }
 
-  private static int port(String value, List<String> faults) {
+  private static int number(String name, String value, int least, int most, List<String> faults) {
     try {
-      int port = Integer.parseInt(value.strip());
-      if (port >= 0 && port <= 65_535) {
-        return port;
+      int number = Integer.parseInt(value.strip());
+      if (number >= least && number <= most) {
+        return number;
       }
     } catch (NumberFormatException e) {
       // told below
     }
-    faults.add("BRON_PORT must be a number from 0 to 65535, not \"" + value + "\"");
-    return 0;
+    faults.add(
+        name + " must be a number from " + least + " to " + most + ", not \"" + value + "\"");
+    return least;
   }
 
   private static String baseUrl(String value, List<String> faults) {

@@ -8,7 +8,6 @@ import static bron.account.Role.READER;
 import bron.account.Role;
 import bron.feed.Format;
 import bron.term.TermEditor;
-import bron.web.Messages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 
@@ -32,11 +31,12 @@ final class Routes {
     routes.get("/sitemap-news.xml", READER, site.sitemaps::news);
     routes.get("/sitemap-{part}.xml", READER, site.sitemaps::part);
     routes.get("/{key}.txt", READER, site.indexNow::key);
+    routes.get("/media/{id}/{name}", READER, site.mediaPages::rendition);
     routes.newsroom(site);
     for (Format format : Format.values()) {
       routes.get("/all/" + format.file(), READER, site.feeds.ofEverything(format));
     }
-    Messages.LANGUAGES.forEach(language -> routes.reading("/" + language, site));
+    site.languages().forEach(language -> routes.reading("/" + language, site));
     routes.reading("", site);
   }
 
@@ -45,13 +45,22 @@ final class Routes {
     get("/admin/articles", AUTHOR, site.articleDesk::list);
     post("/admin/articles", AUTHOR, site.articleEditor::create);
     get("/admin/articles/new", AUTHOR, site.articleEditor::blank);
+    get("/admin/articles/choices", AUTHOR, site.relatedChoices::show);
     post("/admin/articles/preview", AUTHOR, site.preview::show);
     get("/admin/articles/{id}", AUTHOR, site.articleEditor::open);
     post("/admin/articles/{id}", AUTHOR, site.articleEditor::save);
     post("/admin/articles/{id}/preview", AUTHOR, site.preview::show);
+    get("/admin/articles/{id}/translations/{language}", AUTHOR, site.translationPages::show);
+    post("/admin/articles/{id}/translations/{language}", AUTHOR, site.translationPages::save);
     get("/admin/articles/{id}/publish", EDITOR, site.publishPages::ask);
     post("/admin/articles/{id}/publications", EDITOR, site.publishPages::publish);
+    get("/admin/media", AUTHOR, site.mediaLibrary::list);
     post("/admin/media", AUTHOR, site.mediaUpload::upload);
+    get("/admin/media/{id}", AUTHOR, site.mediaEditor::open);
+    post("/admin/media/{id}", AUTHOR, site.mediaEditor::save);
+    post("/admin/media/{id}/removal", EDITOR, site.mediaEditor::remove);
+    get("/admin/front", EDITOR, site.frontEditor::open);
+    post("/admin/front", EDITOR, site.frontEditor::save);
     get("/admin/authors", EDITOR, site.authorEditor::list);
     get("/admin/authors/new", EDITOR, site.authorEditor::blank);
     post("/admin/authors", EDITOR, site.authorEditor::add);
@@ -118,6 +127,7 @@ final class Routes {
     get(prefix + "/feeds/topics", READER, site.feedIndex.part("topics"));
     get(prefix + "/feeds/authors", READER, site.feedIndex.part("authors"));
     get(prefix + "/feeds.opml", READER, site.feedIndex::file);
+    get(prefix + "/{year}/{month}/{day}/{slug}/embed/{key}", READER, site.embedPages::show);
     get(prefix + "/{year}/{month}/{day}/{slug}", READER, site.articlePages::show);
     get(prefix + "/{year}/{month}/{day}", READER, site.archivePages::show);
     get(prefix + "/{year}/{month}", READER, site.archivePages::show);

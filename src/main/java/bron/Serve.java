@@ -35,6 +35,12 @@ final class Serve implements Callable<Integer> {
   private @Nullable String host;
 
   @Option(
+      names = "--max-upload",
+      paramLabel = "MB",
+      description = "The largest picture file to take in, 1 to 100 (BRON_MAX_UPLOAD; default: 10).")
+  private @Nullable String maxUpload;
+
+  @Option(
       names = "--dev",
       description = "Read templates, styles and messages from the project's folder at every use.")
   private boolean development;
@@ -83,6 +89,9 @@ final class Serve implements Callable<Integer> {
     }
     if (host != null) {
       all.put("BRON_HOST", host);
+    }
+    if (maxUpload != null) {
+      all.put("BRON_MAX_UPLOAD", maxUpload);
     }
     if (development) {
       all.putIfAbsent("BRON_SOURCE", ".");

@@ -22,6 +22,7 @@ import bron.account.Tokens;
 import bron.account.Welcome;
 import bron.account.WelcomeLinks;
 import bron.account.WelcomePages;
+import bron.article.AroundViews;
 import bron.article.ArticleDesk;
 import bron.article.ArticleEditor;
 import bron.article.ArticleHeads;
@@ -30,10 +31,15 @@ import bron.article.ArticleShare;
 import bron.article.ArticleViews;
 import bron.article.Bodies;
 import bron.article.EditorPages;
+import bron.article.EmbedPages;
+import bron.article.Embeds;
 import bron.article.FormPictures;
+import bron.article.LitePages;
+import bron.article.Outlines;
 import bron.article.Preview;
 import bron.article.PublishPages;
 import bron.article.Publishing;
+import bron.article.RelatedChoices;
 import bron.article.RichText;
 import bron.author.AuthorEditor;
 import bron.author.Authors;
@@ -51,14 +57,22 @@ import bron.feed.FeedPages;
 import bron.feed.ItemHtml;
 import bron.front.ArchivePages;
 import bron.front.AuthorPages;
+import bron.front.FrontDesk;
+import bron.front.FrontEditor;
 import bron.front.FrontPages;
 import bron.front.ListHeads;
 import bron.front.ListPages;
 import bron.front.SectionPages;
 import bron.front.TopicPages;
+import bron.media.MediaEditor;
+import bron.media.MediaKeeping;
+import bron.media.MediaLibrary;
+import bron.media.MediaLists;
 import bron.media.MediaPages;
 import bron.media.MediaUpload;
+import bron.media.PictureIntake;
 import bron.media.Pictures;
+import bron.media.RenditionWorker;
 import bron.search.IndexWorker;
 import bron.search.OpenSearchPages;
 import bron.search.PlainBodies;
@@ -79,6 +93,9 @@ import bron.term.TermKind;
 import bron.term.Terms;
 import bron.transfer.Importer;
 import bron.transfer.SampleSite;
+import bron.translation.BesideViews;
+import bron.translation.Translating;
+import bron.translation.TranslationPages;
 import bron.web.Assets;
 import bron.web.ClientAddress;
 import bron.web.Cookies;
@@ -87,7 +104,9 @@ import bron.web.Messages;
 import bron.web.Templates;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntSupplier;
 
@@ -116,20 +135,27 @@ final class Services {
   final Bodies bodies;
   final Publishing publishing;
   final ArticlePages articlePages;
+  final EmbedPages embedPages;
   final ArticleDesk articleDesk;
   final ArticleEditor articleEditor;
+  final RelatedChoices relatedChoices;
   final PublishPages publishPages;
   final Preview preview;
+  final TranslationPages translationPages;
   final FrontPages frontPages;
   final SharePictures sharePictures;
   final ArticleShare articleShare;
+  final FrontEditor frontEditor;
   final SectionPages sectionPages;
   final TopicPages topicPages;
   final AuthorPages authorPages;
   final ArchivePages archivePages;
   final Pictures pictures;
+  final RenditionWorker renditions;
   final MediaPages mediaPages;
   final MediaUpload mediaUpload;
+  final MediaLibrary mediaLibrary;
+  final MediaEditor mediaEditor;
   final AuthorEditor authorEditor;
   final TermEditor sectionEditor;
   final TermEditor topicEditor;
@@ -154,7 +180,8 @@ final class Services {
   Services(Config config, Database database, Clock clock, IntSupplier port) {
     this.clock = clock;
     this.database = database;
-    Files files = config.source().map(Files::source).orElseGet(Files::packed);
+    Files program = config.source().map(Files::source).orElseGet(Files::packed);
+    Files files = Files.withLanguages(program, config.data());
     messages = new Messages(files);
     assets = new Assets(files, config.source().isPresent() ? "dev" : Version.fingerprint());
     sites = new Sites(config.baseUrl(), port);
@@ -169,7 +196,7 @@ final class Services {
     sessions = new Sessions(database, clock, tokens);
     sessionCookie = new SessionCookie(cookies);
     access = new Access(sessions, sessionCookie);
-    newsroom = new Newsroom(database, sites, templates, messages, assets);
+    newsroom = new Newsroom(database, sites, templates, messages, assets, config.mostMegabytes());
 
     passwords = new Passwords(random);
     passwordRule = new PasswordRule(files);
@@ -201,26 +228,38 @@ final class Services {
 
     bodies = new Bodies(messages);
     publishing = new Publishing(database, sites, clock, UUID::randomUUID);
-    pictures = new Pictures();
-    ArticleViews views = new ArticleViews(bodies);
+    pictures = new Pictures(config.mostMegabytes());
+    renditions = new RenditionWorker(database);
+    PictureIntake intake = new PictureIntake(database, pictures, renditions, clock);
+    Outlines outlines = new Outlines();
+    ArticleViews views =
+        new ArticleViews(
+            bodies, outlines, new Embeds(templates, assets), new AroundViews(messages, clock));
     articleDesk = new ArticleDesk(database, sites, newsroom, messages);
     EditorPages editorPages = new EditorPages(messages, new RichText(files, assets, messages));
     articleEditor =
         new ArticleEditor(
-            database,
-            sites,
-            newsroom,
-            publishing,
-            editorPages,
-            new FormPictures(database, pictures, clock),
-            clock);
+            database, sites, newsroom, publishing, editorPages, new FormPictures(intake), clock);
+    relatedChoices = new RelatedChoices(database, sites, newsroom);
     publishPages = new PublishPages(database, sites, newsroom, publishing, messages, clock);
     preview = new Preview(database, sites, pages, views);
+    Translating translating = new Translating(database, sites, clock, UUID::randomUUID);
+    BesideViews beside = new BesideViews(messages, assets);
+    translationPages = new TranslationPages(database, sites, newsroom, translating, beside);
     LanguagePages languages = new LanguagePages(database, sites);
-    articlePages = new ArticlePages(languages, pages, views, new ArticleHeads(bodies, messages));
+    articlePages =
+        new ArticlePages(
+            languages,
+            pages,
+            views,
+            new ArticleHeads(outlines, messages),
+            new LitePages(pages, bodies, assets));
+    embedPages = new EmbedPages(languages, pages, bodies, assets);
     ListHeads heads = new ListHeads(messages);
     ListPages lists = new ListPages(languages, pages, heads);
-    frontPages = new FrontPages(languages, lists, pages, messages, heads);
+    frontPages = new FrontPages(languages, lists, pages, messages, heads, clock);
+    frontEditor =
+        new FrontEditor(database, sites, newsroom, new FrontDesk(database, sites, clock), clock);
     sharePictures = new SharePictures(database, sites, files);
     articleShare = new ArticleShare(database, sites, sharePictures);
     sectionPages = new SectionPages(lists);
@@ -240,10 +279,14 @@ final class Services {
     searchFeeds = new SearchFeeds(messages);
     openSearchPages = new OpenSearchPages(languages, messages);
     mediaPages = new MediaPages(database);
-    mediaUpload = new MediaUpload(database, pictures, newsroom, clock);
+    MediaLists mediaLists = new MediaLists(database, sites);
+    mediaLibrary = new MediaLibrary(mediaLists, newsroom);
+    mediaUpload = new MediaUpload(intake, mediaLibrary, newsroom);
+    mediaEditor =
+        new MediaEditor(new MediaKeeping(database, renditions, clock), database, sites, newsroom);
 
     Authors authors = new Authors(database, sites, clock);
-    Portrait portrait = new Portrait(database, pictures, clock);
+    Portrait portrait = new Portrait(database, intake);
     authorEditor = new AuthorEditor(authors, portrait, database, sites, newsroom);
     sectionEditor = termEditor(TermKind.SECTION);
     topicEditor = termEditor(TermKind.TOPIC);
@@ -258,6 +301,13 @@ final class Services {
 
     importer = new Importer(database, sites, pictures, clock, UUID::randomUUID);
     sampleSite = new SampleSite(database, sites, pictures, clock, UUID::randomUUID);
+  }
+
+  /** The languages that have addresses: those with texts, and what the site has besides. */
+  Set<String> languages() {
+    Set<String> all = new LinkedHashSet<>(messages.languages());
+    all.addAll(database.read(Sites::languages));
+    return all;
   }
 
   private TermEditor termEditor(TermKind kind) {

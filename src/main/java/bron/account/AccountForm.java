@@ -1,8 +1,8 @@
 package bron.account;
 
 import bron.web.Entry;
-import bron.web.Messages;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,7 +16,7 @@ public record AccountForm(Optional<Particulars> particulars, Map<String, String>
   private static final int LONGEST_NAME = 200;
 
   /** Reads the fields name, email, role, language and author. */
-  public static AccountForm read(Entry entry) {
+  public static AccountForm read(Entry entry, List<String> languages) {
     Map<String, String> problems = new LinkedHashMap<>();
     String name = entry.value("name");
     String email = entry.value("email");
@@ -31,7 +31,7 @@ public record AccountForm(Optional<Particulars> particulars, Map<String, String>
     if (role.isEmpty()) {
       problems.put("role", "account.role.wrong");
     }
-    if (!Messages.LANGUAGES.contains(language)) {
+    if (!languages.contains(language)) {
       problems.put("language", "account.language.wrong");
     }
     Optional<Long> author =

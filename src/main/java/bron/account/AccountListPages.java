@@ -46,7 +46,7 @@ public final class AccountListPages {
   /** {@code POST /admin/accounts}. */
   public void add(Context ctx) {
     Entry entry = Entry.of(ctx);
-    AccountForm form = AccountForm.read(entry);
+    AccountForm form = AccountForm.read(entry, views.languages());
     if (form.particulars().isEmpty()) {
       refuse(ctx, entry, form.problems());
       return;

@@ -31,7 +31,7 @@ public final class AccountPages {
   public void save(Context ctx) {
     Account account = find(ctx);
     Entry entry = Entry.of(ctx);
-    AccountForm form = AccountForm.read(entry);
+    AccountForm form = AccountForm.read(entry, views.languages());
     if (form.particulars().isEmpty()) {
       ctx.status(422);
       views.one(ctx, account, entry.with(form.problems()));

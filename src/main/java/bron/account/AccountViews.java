@@ -5,7 +5,6 @@ import bron.site.Site;
 import bron.site.Sites;
 import bron.web.Choice;
 import bron.web.Entry;
-import bron.web.Messages;
 import bron.web.Moment;
 import io.javalin.http.Context;
 import java.time.Clock;
@@ -117,6 +116,11 @@ public final class AccountViews {
         address(account), account.name(), entry, choices, true, disabled, said, meanwhile);
   }
 
+  /** The languages that the newsroom speaks. */
+  List<String> languages() {
+    return newsroom.languages();
+  }
+
   private void show(Context ctx, Page page) {
     newsroom.show(ctx, "account/edit", "accounts", page.title(), page);
   }
@@ -129,7 +133,7 @@ public final class AccountViews {
             .map(role -> new Choice(role.word(), newsroom.text(ctx, "role.does." + role.word())))
             .toList(),
         "language",
-        Messages.LANGUAGES.stream().map(tag -> new Choice(tag, language(tag))).toList(),
+        languages().stream().map(tag -> new Choice(tag, language(tag))).toList(),
         "author",
         authors.stream().map(a -> new Choice(String.valueOf(a.id()), a.name())).toList());
   }

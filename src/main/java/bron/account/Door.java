@@ -1,6 +1,7 @@
 package bron.account;
 
 import bron.db.Database;
+import bron.site.Frames;
 import bron.site.Site;
 import bron.site.Sites;
 import bron.web.Assets;
@@ -50,13 +51,14 @@ public final class Door {
    * What surrounds such a page.
    *
    * @param language of the interface
+   * @param dir {@code ltr} or {@code rtl}
    * @param siteName the newspaper's
    * @param title the page's
    * @param stylesheet the admin's
    * @param csrf for the form
    */
   public record DoorFrame(
-      String language, String siteName, String title, String stylesheet, String csrf) {}
+      String language, String dir, String siteName, String title, String stylesheet, String csrf) {}
 
   /**
    * Answers with a page; set another status than 200 on {@code ctx} before.
@@ -72,6 +74,7 @@ public final class Door {
     DoorFrame frame =
         new DoorFrame(
             language,
+            Frames.direction(language),
             database.read(sites::load).name(),
             messages.text(locale, titleKey),
             assets.address("css/admin.css"),

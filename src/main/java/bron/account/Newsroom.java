@@ -2,6 +2,7 @@ package bron.account;
 
 import bron.audit.AuditStore;
 import bron.db.Database;
+import bron.site.Frames;
 import bron.site.Site;
 import bron.site.Sites;
 import bron.web.Assets;
@@ -25,21 +26,29 @@ public final class Newsroom {
   private final Templates templates;
   private final Messages messages;
   private final Assets assets;
+  private final int mostMegabytes;
 
-  /** With those templates. */
+  /** With those templates; forms say that files may have {@code mostMegabytes}. */
   public Newsroom(
-      Database database, Sites sites, Templates templates, Messages messages, Assets assets) {
+      Database database,
+      Sites sites,
+      Templates templates,
+      Messages messages,
+      Assets assets,
+      int mostMegabytes) {
     this.database = database;
     this.sites = sites;
     this.templates = templates;
     this.messages = messages;
     this.assets = assets;
+    this.mostMegabytes = mostMegabytes;
   }
 
   /**
    * What surrounds a page of the admin.
    *
    * @param language of the interface
+   * @param dir {@code ltr} or {@code rtl}
    * @param siteName the newspaper's
    * @param title the page's
    * @param place the part of the admin that it belongs to, as in message keys: {@code articles}
@@ -55,6 +64,7 @@ public final class Newsroom {
    */
   public record AdminFrame(
       String language,
+      String dir,
       String siteName,
       String title,
       String place,
@@ -74,13 +84,15 @@ public final class Newsroom {
    * @param template its path below {@code templates/}, without {@code .html}
    * @param place see {@link AdminFrame}
    * @param title finished words
-   * @param page the view record that the template knows as {@code page}
+   * @param page the view record that the template knows as {@code page}; {@code mostMegabytes} is
+   *     the size of the largest file that a form may bring
    */
   public void show(Context ctx, String template, String place, String title, Object page) {
     SignedIn who = SignedIn.of(ctx);
     AdminFrame frame =
         new AdminFrame(
             who.account().language(),
+            Frames.direction(who.account().language()),
             database.read(sites::load).name(),
             title,
             place,
@@ -93,8 +105,14 @@ public final class Newsroom {
             assets.address("css/admin.css"),
             assets.address("js/admin.js"),
             ctx.path());
-    Content.of(HTML, templates.render(template, who.locale(), Map.of("frame", frame, "page", page)))
-        .send(ctx);
+    Map<String, Object> variables =
+        Map.of("frame", frame, "page", page, "mostMegabytes", mostMegabytes);
+    Content.of(HTML, templates.render(template, who.locale(), variables)).send(ctx);
+  }
+
+  /** The languages that it speaks. */
+  public List<String> languages() {
+    return messages.languages();
   }
 
   /** The words of a key in the language of whoever is signed in. */

@@ -4,6 +4,7 @@ import static bron.discovery.LinkedData.put;
 import static bron.discovery.LinkedData.thing;
 
 import bron.discovery.Things;
+import bron.media.Media;
 import bron.site.Site;
 import bron.web.Link;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -137,10 +138,11 @@ final class ArticleData {
     return from.stream().map(thing).toList();
   }
 
-  /** The lead picture with what is said of it. */
-  static ObjectNode picture(Site site, ArticleView view, ArticleView.Picture picture) {
+  /** The lead picture in one size, with what is said of it. */
+  static ObjectNode picture(
+      Site site, ArticleView view, ArticleView.Picture picture, Media.Sized sized) {
     ObjectNode image =
-        Things.picture(site.absolute(picture.address()), picture.width(), picture.height());
+        Things.picture(site.absolute(sized.address()), sized.width(), sized.height());
     put(image, "caption", picture.caption());
     put(image, "creditText", picture.credit());
     return put(image, "creator", credited(site, view, Credit.Role.PHOTOGRAPHER));

@@ -55,6 +55,7 @@ public final class ArticleDesk {
             filter.section(),
             filter.author(),
             filter.language(),
+            filter.translation(),
             filter.sort()),
         filter.narrows(),
         stores.of(SectionStore.class).all(who.account().language(), site.defaultLanguage()).stream()
@@ -86,6 +87,7 @@ public final class ArticleDesk {
             filter.pattern(),
             filter.state(),
             filter.language(),
+            filter.translation(),
             FormReading.number(filter.section()).orElse(0L),
             FormReading.number(filter.author()).orElse(0L),
             who.may(Role.EDITOR) ? 0 : who.account().id(),
@@ -116,7 +118,8 @@ public final class ArticleDesk {
         row.authors(),
         Moment.of(row.changedAt(), site.zone(), locale),
         row.changedBy().orElseGet(() -> messages.text(locale, "editor.program")),
-        row.publishedAt().map(at -> Moment.of(at, site.zone(), locale)));
+        row.publishedAt().map(at -> Moment.of(at, site.zone(), locale)),
+        row.behind());
   }
 
   private static String ownName(String language) {

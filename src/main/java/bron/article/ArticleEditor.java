@@ -61,16 +61,17 @@ public final class ArticleEditor {
                   Optional.ofNullable(ctx.queryParam("language"))
                       .filter(site.languages()::contains)
                       .orElse(site.defaultLanguage());
-              return ArticleForm.blank(language, source, own(ctx, stores));
+              return ArticleForm.blank(
+                  language, source, own(ctx, stores, source.isEmpty() ? "author" : "translator"));
             });
     show(ctx, 200, Optional.empty(), form, Map.of());
   }
 
-  /** Whoever writes is credited first, where readers know them. */
-  private static List<ArticleForm.CreditRow> own(Context ctx, Stores stores) {
+  /** Whoever writes or translates is credited, where readers know them. */
+  private static List<ArticleForm.CreditRow> own(Context ctx, Stores stores, String role) {
     return SignedIn.of(ctx).account().authorId().stream()
         .flatMap(id -> stores.of(AuthorStore.class).find(id, "", "").stream())
-        .map(a -> new ArticleForm.CreditRow("author", a.name(), "", String.valueOf(a.id())))
+        .map(a -> new ArticleForm.CreditRow(role, a.name(), "", String.valueOf(a.id())))
         .toList();
   }
 
@@ -112,8 +113,13 @@ public final class ArticleEditor {
     FormPictures.Taken brought = pictures.take(ctx, ArticleForm.of(ctx));
     ArticleForm form = brought.form();
     String button = Optional.ofNullable(ctx.formParam("do")).orElse("save");
-    if (button.startsWith("add-") || button.startsWith("up-")) {
+    if (FormRows.isAsked(button)) {
       show(ctx, 200, article, FormRows.apply(form, button), brought.problems());
+      return;
+    }
+    if (PictureChoice.concerns(button)) {
+      ArticleForm chosen = database.read(stores -> PictureChoice.apply(stores, form, button));
+      show(ctx, 200, article, chosen, brought.problems());
       return;
     }
     boolean editor = SignedIn.of(ctx).may(Role.EDITOR);
@@ -185,7 +191,9 @@ public final class ArticleEditor {
                   form.over(newest.id()),
                   Map.of(),
                   "",
-                  Optional.of(pages.conflict(stores, site, who, newest, mine)));
+                  false,
+                  Optional.of(pages.conflict(stores, site, who, newest, mine)),
+                  Optional.empty());
             });
     newsroom.show(ctx, "article/editor", "articles", title(ctx, form), page);
   }
@@ -210,7 +218,9 @@ public final class ArticleEditor {
                     form,
                     problems,
                     notice,
-                    Optional.empty()));
+                    "find-related".equals(ctx.formParam("do")),
+                    Optional.empty(),
+                    PictureChoice.question(ctx)));
     newsroom.show(ctx, "article/editor", "articles", title(ctx, form), page);
   }
 
@@ -223,15 +233,11 @@ public final class ArticleEditor {
     Optional<Article> source =
         FormReading.number(sourceId)
             .flatMap(id -> database.read(stores -> stores.of(ArticleStore.class).find(id)));
-    if (source.filter(s -> s.state() != State.LIVE && !mayChange(ctx, s)).isPresent()) {
+    if (source
+        .filter(s -> s.state() != State.LIVE && !ArticleRights.mayChange(ctx, s))
+        .isPresent()) {
       throw new ForbiddenResponse("not yours");
     }
-  }
-
-  private static boolean mayChange(Context ctx, Article article) {
-    SignedIn who = SignedIn.of(ctx);
-    return who.may(Role.EDITOR)
-        || article.createdBy().filter(id -> id == who.account().id()).isPresent();
   }
 
   /**
@@ -245,9 +251,7 @@ public final class ArticleEditor {
         FormReading.number(ctx.pathParam("id"))
             .flatMap(stores.of(ArticleStore.class)::find)
             .orElseThrow(NotFoundResponse::new);
-    if (!mayChange(ctx, article)) {
-      throw new ForbiddenResponse("not yours");
-    }
+    ArticleRights.checkChange(ctx, article);
     return article;
   }
 }

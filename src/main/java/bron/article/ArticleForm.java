@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param pictureId the lead picture; empty for none
  * @param decorative whether the lead picture says nothing to who cannot see it
  * @param note to colleagues about this revision
+ * @param related the rows of the articles worth reading next, in order
+ * @param relatedSearch what is searched for among articles to choose
  */
 public record ArticleForm(
     String language,
@@ -42,7 +44,9 @@ public record ArticleForm(
     String pictureCredit,
     String shareTitle,
     String shareDescription,
-    String note) {
+    String note,
+    List<String> related,
+    String relatedSearch) {
   private static final int MOST_ROWS = 500;
 
   /** A credit as typed: {@code author} is the row of the author that the name stood for. */
@@ -76,14 +80,16 @@ public record ArticleForm(
         line(ctx, "picture_credit"),
         line(ctx, "share_title"),
         FormText.of(ctx, "share_description"),
-        line(ctx, "note"));
+        line(ctx, "note"),
+        ctx.formParams("related"),
+        line(ctx, "related_search"));
   }
 
   /** The form of an article that is not begun yet. */
   static ArticleForm blank(String language, String sourceId, List<CreditRow> credits) {
     return new ArticleForm(
         language, sourceId, "", "", "", "", "", "", "", credits, List.of(), "", "", false, "", "",
-        "", "", "");
+        "", "", "", List.of(), "");
   }
 
   /**
@@ -115,17 +121,19 @@ public record ArticleForm(
         picture.map(LeadPicture::credit).orElse(""),
         copy.shareTitle(),
         copy.shareDescription(),
+        "",
+        copy.relatedIds().stream().map(String::valueOf).toList(),
         "");
   }
 
   /** The same words over another revision: what a conflict page offers to save. */
   ArticleForm over(long revisionId) {
-    return changed(String.valueOf(revisionId), credits, sources, pictureId);
+    return changed(String.valueOf(revisionId), credits, sources, pictureId, related);
   }
 
   /** The same with other rows. */
   ArticleForm with(List<CreditRow> credits, List<SourceRow> sources) {
-    return changed(baseId, credits, sources, pictureId);
+    return changed(baseId, credits, sources, pictureId, related);
   }
 
   /** The same with an empty row in a list that has none. */
@@ -137,11 +145,48 @@ public record ArticleForm(
 
   /** The same with another lead picture. */
   ArticleForm withPicture(String id) {
-    return changed(baseId, credits, sources, id);
+    return changed(baseId, credits, sources, id, related);
+  }
+
+  /** The same with other articles worth reading next. */
+  ArticleForm withRelated(List<String> ids) {
+    return changed(baseId, credits, sources, pictureId, ids);
+  }
+
+  /** The same with another lead picture, of which that is said. */
+  ArticleForm withPicture(String id, String alt, String caption, String credit) {
+    return changed(
+        baseId, credits, sources, id, alt, decorative && alt.isEmpty(), caption, credit, related);
   }
 
   private ArticleForm changed(
-      String baseId, List<CreditRow> credits, List<SourceRow> sources, String pictureId) {
+      String baseId,
+      List<CreditRow> credits,
+      List<SourceRow> sources,
+      String pictureId,
+      List<String> related) {
+    return changed(
+        baseId,
+        credits,
+        sources,
+        pictureId,
+        pictureAlt,
+        decorative,
+        pictureCaption,
+        pictureCredit,
+        related);
+  }
+
+  private ArticleForm changed(
+      String baseId,
+      List<CreditRow> credits,
+      List<SourceRow> sources,
+      String pictureId,
+      String pictureAlt,
+      boolean decorative,
+      String pictureCaption,
+      String pictureCredit,
+      List<String> related) {
     return new ArticleForm(
         language,
         sourceId,
@@ -161,7 +206,9 @@ public record ArticleForm(
         pictureCredit,
         shareTitle,
         shareDescription,
-        note);
+        note,
+        related,
+        relatedSearch);
   }
 
   private static CreditRow row(Credit credit) {

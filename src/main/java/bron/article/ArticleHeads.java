@@ -6,6 +6,8 @@ import bron.discovery.Card;
 import bron.discovery.LinkedData;
 import bron.discovery.SharePicture;
 import bron.discovery.Things;
+import bron.media.Crop;
+import bron.media.Media;
 import bron.site.Reading;
 import bron.site.Site;
 import bron.web.HeadData;
@@ -19,12 +21,15 @@ import java.util.stream.Stream;
 
 /** What the head of an article's page tells machines: its card, and its data by schema.org. */
 public final class ArticleHeads {
-  private final Bodies bodies;
+  /** In pixels: what cards and search engines show large. */
+  private static final int WIDE_ENOUGH = 1200;
+
+  private final Outlines outlines;
   private final Messages messages;
 
-  /** With the words of those messages, counted in those bodies. */
-  public ArticleHeads(Bodies bodies, Messages messages) {
-    this.bodies = bodies;
+  /** With the words of those messages, counted in those outlines. */
+  public ArticleHeads(Outlines outlines, Messages messages) {
+    this.outlines = outlines;
     this.messages = messages;
   }
 
@@ -40,7 +45,7 @@ public final class ArticleHeads {
     String locale = messages.text(Site.locale(view.language()), "language.locale");
     ObjectNode news =
         ArticleData.news(site, original, view, card.address(), pictures(site, view, drawn));
-    news.put("wordCount", bodies.words(revision));
+    news.put("wordCount", outlines.of(revision).words());
     String data = LinkedData.graph(news, breadcrumbs(site, view));
     return new HeadData(card.properties(site, locale), data, Optional.empty(), Optional.empty());
   }
@@ -74,16 +79,23 @@ public final class ArticleHeads {
         more);
   }
 
-  /** The lead picture on a card: as it came. */
+  /** The lead picture on a card: as wide as a screen. */
   private static Card.Picture cardPicture(Site site, ArticleView.Picture picture) {
+    Media.Sized wide = picture.media().sized(Crop.WIDE, WIDE_ENOUGH);
     return new Card.Picture(
-        site.absolute(picture.address()), picture.width(), picture.height(), picture.alt());
+        site.absolute(wide.address()), wide.width(), wide.height(), picture.alt());
   }
 
-  /** The lead picture as search engines want it: as it came; without one what the site draws. */
+  /** The lead picture in the shapes that search engines want; without one what the site draws. */
   private static List<ObjectNode> pictures(Site site, ArticleView view, SharePicture drawn) {
     return view.picture()
-        .map(picture -> List.of(ArticleData.picture(site, view, picture)))
+        .map(
+            picture ->
+                Stream.of(Crop.WIDE, Crop.STANDARD, Crop.SQUARE)
+                    .map(crop -> picture.media().sized(crop, WIDE_ENOUGH))
+                    .distinct()
+                    .map(sized -> ArticleData.picture(site, view, picture, sized))
+                    .toList())
         .orElseGet(
             () ->
                 Stream.of(

@@ -21,31 +21,48 @@ public final class ArticlePages {
   private final ReaderPages pages;
   private final ArticleViews views;
   private final ArticleHeads heads;
+  private final LitePages lite;
 
   /** In those languages, rendered there. */
   public ArticlePages(
-      LanguagePages languages, ReaderPages pages, ArticleViews views, ArticleHeads heads) {
+      LanguagePages languages,
+      ReaderPages pages,
+      ArticleViews views,
+      ArticleHeads heads,
+      LitePages lite) {
     this.languages = languages;
     this.pages = pages;
     this.views = views;
     this.heads = heads;
+    this.lite = lite;
   }
 
-  /** {@code GET [/{lang}]/{yyyy}/{MM}/{dd}/{slug}}: the article; 410 once it is withdrawn. */
+  /**
+   * {@code GET [/{lang}]/{yyyy}/{MM}/{dd}/{slug}}: the article, with {@code ?lite} without
+   * pictures; 410 once it is withdrawn.
+   */
   public void show(Context ctx) {
-    languages.answer(ctx, reading -> show(reading, find(ctx, reading)));
+    boolean bare = ctx.queryParamMap().containsKey("lite");
+    languages.answer(ctx, reading -> show(reading, find(ctx, reading), bare));
   }
 
-  private static Article find(Context ctx, Reading reading) {
+  /** What readers see at an address. */
+  record Shown(Article article, Revision revision) {}
+
+  /**
+   * What readers see at the address of the request.
+   *
+   * @throws NotFoundResponse when there is no article
+   * @throws HttpResponseException with 410 and the reason once it is withdrawn
+   */
+  static Shown find(Context ctx, Reading reading) {
     String day = ctx.pathParam("year") + "-" + ctx.pathParam("month") + "-" + ctx.pathParam("day");
-    return reading
-        .stores()
-        .of(ArticleStore.class)
-        .findByAddress(reading.language(), day, ctx.pathParam("slug"))
-        .orElseThrow(NotFoundResponse::new);
-  }
-
-  private Content show(Reading reading, Article article) {
+    Article article =
+        reading
+            .stores()
+            .of(ArticleStore.class)
+            .findByAddress(reading.language(), day, ctx.pathParam("slug"))
+            .orElseThrow(NotFoundResponse::new);
     if (article.state() == State.WITHDRAWN) {
       throw withdrawn(reading, article);
     }
@@ -55,14 +72,25 @@ public final class ArticlePages {
             .of(RevisionStore.class)
             .find(article.liveRevisionId().orElseThrow())
             .orElseThrow();
+    return new Shown(article, revision);
+  }
+
+  private Content show(Reading reading, Shown shown, boolean bare) {
+    Article article = shown.article();
+    Revision revision = shown.revision();
     ArticleView view = views.view(reading.stores(), reading.site(), article, revision);
-    return pages.render(
-        reading.stores(),
-        reading.site(),
-        article.language(),
-        "article/show",
-        about(reading, article, view, revision),
-        view);
+    if (bare) {
+      return lite.show(reading, shown, view).holdsUntil(view.around().until());
+    }
+    return pages
+        .render(
+            reading.stores(),
+            reading.site(),
+            article.language(),
+            "article/show",
+            about(reading, article, view, revision),
+            view)
+        .holdsUntil(view.around().until());
   }
 
   private static HttpResponseException withdrawn(Reading reading, Article article) {

@@ -23,6 +23,7 @@ public final class ArticleRecord {
   private final ArticleStore articles;
   private final RevisionStore revisions;
   private final PublicationStore publications;
+  private final TranslationRecord translations;
 
   /**
    * In that transaction; the site tells the zone of datelines and the addresses of redirects,
@@ -35,6 +36,7 @@ public final class ArticleRecord {
     this.articles = stores.of(ArticleStore.class);
     this.revisions = stores.of(RevisionStore.class);
     this.publications = stores.of(PublicationStore.class);
+    this.translations = new TranslationRecord(stores);
   }
 
   /**
@@ -63,17 +65,65 @@ public final class ArticleRecord {
             copy.slug());
     long revision = revisions.insert(id, 1, Optional.empty(), accountId, at, note, copy);
     articles.setNewest(id, revision, copy.slug(), at);
+    PictureUses.note(stores, revision, copy);
+    source.ifPresent(from -> translations.begun(from, id, revision, copy));
+    return id;
+  }
+
+  /** Begins a translation, as above, of which it is known what each part was made from. */
+  public long begin(
+      UUID uuid,
+      String language,
+      Article source,
+      Optional<Long> accountId,
+      Instant at,
+      Copy copy,
+      TranslationMap map) {
+    long id =
+        articles.insert(
+            uuid,
+            source.storyId(),
+            language,
+            Optional.of(source.id()),
+            Optional.of(map.sourceRevisionId()),
+            at,
+            accountId,
+            copy.slug());
+    long revision = revisions.insert(id, 1, Optional.empty(), accountId, at, "", copy);
+    articles.setNewest(id, revision, copy.slug(), at);
+    PictureUses.note(stores, revision, copy);
+    translations.write(id, revision, map);
     return id;
   }
 
   /** Adds a revision over the newest one; yields its row. */
   public long append(
       Article article, Optional<Long> accountId, Instant at, String note, Copy copy) {
+    Revision before = revisions.find(article.revisionId()).orElseThrow();
+    long revision = insert(article, accountId, at, note, copy);
+    translations.follow(article, before, revision, copy);
+    if (article.state() == State.DRAFT) {
+      translations.refreshMadeFrom(article.id());
+    }
+    return revision;
+  }
+
+  /** Adds a revision of a translation, of which it is known what each part was made from. */
+  public long append(
+      Article article, Optional<Long> accountId, Instant at, Copy copy, TranslationMap map) {
+    long revision = insert(article, accountId, at, "", copy);
+    translations.write(article.id(), revision, map);
+    return revision;
+  }
+
+  private long insert(
+      Article article, Optional<Long> accountId, Instant at, String note, Copy copy) {
     int number = revisions.newestNumber(article.id()) + 1;
     long revision =
         revisions.insert(
             article.id(), number, Optional.of(article.revisionId()), accountId, at, note, copy);
     articles.setNewest(article.id(), revision, copy.slug(), at);
+    PictureUses.note(stores, revision, copy);
     return revision;
   }
 
@@ -107,6 +157,8 @@ public final class ArticleRecord {
     relist(article.id());
     redirect(article, dateline, copy.slug(), now);
     tell(article, kind, Article.path(site, article.language(), dateline, copy.slug()), at);
+    translations.refresh(articles.find(article.id()).orElseThrow());
+    translations.refreshMadeFrom(article.id());
     stores.of(EditionStore.class).next(now);
   }
 

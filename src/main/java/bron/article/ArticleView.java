@@ -1,5 +1,7 @@
 package bron.article;
 
+import bron.media.Media;
+import bron.media.Shown;
 import bron.web.Link;
 import bron.web.Moment;
 import java.util.List;
@@ -25,7 +27,9 @@ import java.util.Optional;
  * @param topics what it is about
  * @param authors the authors of the site that it credits, each once
  * @param translations the other editions of the story
- * @param more the newest other articles of its section; of all where it has none
+ * @param more the newest further articles of its section; of all where it has none
+ * @param around what stands around the text
+ * @param translation what it is a translation of
  */
 public record ArticleView(
     String uuid,
@@ -45,7 +49,9 @@ public record ArticleView(
     List<Link> topics,
     List<AuthorBox> authors,
     List<Translation> translations,
-    List<TeaserView> more) {
+    List<TeaserView> more,
+    AroundView around,
+    Optional<TranslationNote> translation) {
 
   /** Whether the headline is so long that it is set smaller. */
   public boolean longHeadline() {
@@ -60,9 +66,8 @@ public record ArticleView(
    */
   public record BylinePart(String key, List<Link> names) {}
 
-  /** A lead picture: {@code alt} is empty for a decorative one. */
-  public record Picture(
-      String address, int width, int height, String alt, String caption, String credit) {}
+  /** A lead picture, and how the page shows it: {@code alt} is empty for a decorative one. */
+  public record Picture(Media media, Shown shown, String alt, String caption, String credit) {}
 
   /** What was corrected, or is new, and when. */
   public record Correction(Moment at, String note) {}
@@ -71,7 +76,7 @@ public record ArticleView(
   public record SourceLine(String label, String url, String supports) {}
 
   /** Who wrote it, for the box at the end: {@code bio} may be empty. */
-  public record AuthorBox(String name, String address, String bio, Optional<String> portrait) {}
+  public record AuthorBox(String name, String address, String bio, Optional<Shown> portrait) {}
 
   /** Another edition: the language's tag and own name, the headline there, and its address. */
   public record Translation(String language, String name, String headline, String address) {}

@@ -3,15 +3,15 @@ package bron.article;
 import bron.db.Stores;
 import bron.media.Media;
 import bron.media.MediaStore;
+import bron.media.PicturePlace;
 import bron.section.SectionStore;
 import bron.site.Frames;
 import bron.site.Reading;
 import bron.site.Site;
-import bron.topic.TopicStore;
+import bron.text.Outline;
 import bron.web.Link;
 import bron.web.Moment;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,29 +23,41 @@ import java.util.stream.Collectors;
 /** Turns an article and one of its revisions into what its page shows. */
 public final class ArticleViews {
   private final Bodies bodies;
+  private final Outlines outlines;
+  private final Embeds embeds;
+  private final AroundViews around;
 
-  /** With bodies from there. */
-  public ArticleViews(Bodies bodies) {
+  /** With bodies, outlines and embeds from there, and what stands around them. */
+  public ArticleViews(Bodies bodies, Outlines outlines, Embeds embeds, AroundViews around) {
     this.bodies = bodies;
+    this.outlines = outlines;
+    this.embeds = embeds;
+    this.around = around;
   }
 
   /** The view of an article as that revision has it. */
   public ArticleView view(Stores stores, Site site, Article article, Revision revision) {
-    String body = bodies.html(Bodies.pictures(stores), revision, article.language());
-    return view(stores, site, article, revision.copy(), body);
+    String body = bodies.html(stores, revision, article.language());
+    String framed =
+        article.path(site).map(path -> embeds.framed(body, path, article.language())).orElse(body);
+    return view(stores, site, article, revision.copy(), framed, outlines.of(revision));
   }
 
   /** The view of an article as it would be with words that are not saved. */
   public ArticleView preview(Stores stores, Site site, Article article, Copy copy) {
-    String body = bodies.preview(Bodies.pictures(stores), copy.body(), article.language());
-    return view(stores, site, article, copy, body);
+    String body = bodies.preview(stores, copy, article.language());
+    return view(stores, site, article, copy, body, Outline.of(copy.body()));
   }
 
-  private static ArticleView view(
-      Stores stores, Site site, Article article, Copy copy, String body) {
+  private ArticleView view(
+      Stores stores, Site site, Article article, Copy copy, String body, Outline outline) {
     String language = article.language();
     Locale locale = Site.locale(language);
     Map<Long, BylineStore.Person> people = people(stores, site, language, copy);
+    Reading reading = new Reading(stores, site, language);
+    TopicLinks topics = TopicLinks.of(stores, site, language, copy);
+    List<Teaser> related = Related.to(reading, article, copy, topics.ids());
+    Optional<Long> sectionId = new Words(stores, language, site.defaultLanguage()).sectionId(copy);
     return new ArticleView(
         article.uuid().toString(),
         language,
@@ -63,13 +75,12 @@ public final class ArticleViews {
         copy.sources().stream()
             .map(s -> new ArticleView.SourceLine(s.label(), s.url(), s.supports()))
             .toList(),
-        topics(stores, site, language, copy),
-        authors(site, language, copy, people),
+        topics.links(),
+        authors(stores, site, language, copy, people),
         translations(stores, site, article),
-        ReadNext.after(
-            new Reading(stores, site, language),
-            article,
-            new Words(stores, language, site.defaultLanguage()).sectionId(copy)));
+        ReadNext.after(reading, article, sectionId, related),
+        around.view(reading, article, copy, outline, related, sectionId),
+        TranslationNote.of(stores, site, article));
   }
 
   private static Map<Long, BylineStore.Person> people(
@@ -124,9 +135,8 @@ public final class ArticleViews {
                     .map(
                         media ->
                             new ArticleView.Picture(
-                                media.address(),
-                                media.width(),
-                                media.height(),
+                                media,
+                                media.shown(PicturePlace.LEAD),
                                 lead.alt(),
                                 lead.caption(),
                                 lead.credit())));
@@ -146,27 +156,12 @@ public final class ArticleViews {
         .toList();
   }
 
-  /** In the order that the editor gave them, as far as none was merged into another. */
-  private static List<Link> topics(Stores stores, Site site, String language, Copy copy) {
-    if (copy.topicIds().isEmpty()) {
-      return List.of();
-    }
-    return stores
-        .of(TopicStore.class)
-        .named(copy.topicIds(), language, site.defaultLanguage())
-        .stream()
-        .sorted(Comparator.comparingInt(topic -> place(copy.topicIds(), topic.id())))
-        .map(t -> new Link(t.name(), site.prefix(language) + "/topics/" + t.slug()))
-        .toList();
-  }
-
-  private static int place(List<Long> ids, long id) {
-    int index = ids.indexOf(id);
-    return index < 0 ? ids.size() : index;
-  }
-
   private static List<ArticleView.AuthorBox> authors(
-      Site site, String language, Copy copy, Map<Long, BylineStore.Person> people) {
+      Stores stores, Site site, String language, Copy copy, Map<Long, BylineStore.Person> people) {
+    Map<String, Media> portraits =
+        stores
+            .of(MediaStore.class)
+            .all(people.values().stream().flatMap(p -> p.portraitId().stream()).toList());
     Map<String, ArticleView.AuthorBox> boxes = new LinkedHashMap<>();
     for (Credit credit : copy.credits()) {
       person(credit, people)
@@ -175,13 +170,14 @@ public final class ArticleViews {
                   boxes.putIfAbsent(
                       p.slug(),
                       new ArticleView.AuthorBox(
-                          p.name(), address(site, language, p), p.bio(), portrait(p))));
+                          p.name(),
+                          address(site, language, p),
+                          p.bio(),
+                          p.portraitId()
+                              .flatMap(id -> Optional.ofNullable(portraits.get(id)))
+                              .map(media -> media.shown(PicturePlace.BYLINE)))));
     }
     return List.copyOf(boxes.values());
-  }
-
-  private static Optional<String> portrait(BylineStore.Person person) {
-    return person.portraitId().map(id -> Media.address(id, person.portraitFormat().orElse("")));
   }
 
   private static List<ArticleView.Translation> translations(

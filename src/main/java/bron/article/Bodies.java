@@ -1,7 +1,11 @@
 package bron.article;
 
 import bron.db.Stores;
+import bron.media.Media;
 import bron.media.MediaStore;
+import bron.media.PicturePlace;
+import bron.media.Shown;
+import bron.site.EditionStore;
 import bron.text.Markdown;
 import bron.web.Messages;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -9,10 +13,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The bodies of revisions as HTML: rendered once, since a revision never changes. */
+/**
+ * The bodies of revisions as HTML: rendered once, since a revision never changes, and again for
+ * pages when pictures are shown in another way.
+ */
 public final class Bodies {
   private static final long KEPT_CHARACTERS = 8_000_000;
-  private static final long KEPT_COUNTS = 20_000;
+  private static final long NO_PICTURES = -1;
 
   private final Messages messages;
   private final Cache<Key, String> kept =
@@ -21,42 +28,45 @@ public final class Bodies {
           .<Key, String>weigher((key, html) -> html.length())
           .build();
 
-  private final Cache<Long, Integer> words = Caffeine.newBuilder().maximumSize(KEPT_COUNTS).build();
-
-  /** {@code baseUrl} is empty for the site's own pages. */
-  private record Key(long revisionId, String language, String baseUrl) {}
+  /**
+   * {@code baseUrl} is empty for the site's own pages; {@code pictures} is the edition of their
+   * renditions, or says that there are none.
+   */
+  private record Key(long revisionId, String language, String baseUrl, long pictures) {}
 
   /** With the words of those messages. */
   public Bodies(Messages messages) {
     this.messages = messages;
   }
 
-  // The renderer is told where to look up a picture's size, since a body that is kept needs none.
-
   /** The body of a revision in the language of its article, safe to put into a page. */
-  public String html(Markdown.Pictures pictures, Revision revision, String language) {
+  public String html(Stores stores, Revision revision, String language) {
+    long shown = stores.of(EditionStore.class).pictures();
     return kept.get(
-        new Key(revision.id(), language, ""),
-        key -> new Markdown(pictures).html(revision.copy().body(), labels(language)));
+        new Key(revision.id(), language, "", shown),
+        key -> preview(stores, revision.copy(), language));
   }
 
-  /** How many words the body of a revision has. */
-  public int words(Revision revision) {
-    return words.get(
-        revision.id(),
-        id -> new Markdown(address -> Optional.empty()).wordCount(revision.copy().body()));
+  /** The same without pictures. */
+  public String lite(Revision revision, String language) {
+    return kept.get(
+        new Key(revision.id(), language, "", NO_PICTURES),
+        key ->
+            new Markdown(address -> Optional.empty())
+                .lite(revision.copy().body(), labels(language)));
   }
 
-  /** A body that is not saved yet, for a preview. */
-  public String preview(Markdown.Pictures pictures, String body, String language) {
-    return new Markdown(pictures).html(body, labels(language));
+  /** The body of words that are not saved yet. */
+  public String preview(Stores stores, Copy copy, String language) {
+    return new Markdown(pictures(stores))
+        .html(copy.body(), labels(language), copy.picture().isEmpty());
   }
 
   /** The body of that revision with every address made absolute, for feeds. */
   public String absolute(
       Markdown.Pictures pictures, long revisionId, String body, String language, String baseUrl) {
     return kept.get(
-        new Key(revisionId, language, baseUrl),
+        new Key(revisionId, language, baseUrl, 0),
         key -> new Markdown(pictures).absoluteHtml(body, labels(language), baseUrl));
   }
 
@@ -69,10 +79,20 @@ public final class Bodies {
     String[] parts = address.split("/", -1);
     return parts.length < 4 || !parts[1].equals("media")
         ? Optional.empty()
-        : stores
-            .of(MediaStore.class)
-            .find(parts[2])
-            .map(media -> new Markdown.Picture(media.width(), media.height()));
+        : stores.of(MediaStore.class).find(parts[2]).map(media -> picture(media, address));
+  }
+
+  /** Renditions belong to the address of the original alone. */
+  private static Markdown.Picture picture(Media media, String address) {
+    Shown shown = media.shown(PicturePlace.BODY);
+    return shown.fallback().isEmpty() || !address.equals(media.address())
+        ? new Markdown.Picture(media.width(), media.height())
+        : new Markdown.Picture(
+            media.width(),
+            media.height(),
+            Optional.of(
+                new Markdown.Sources(
+                    shown.address(), shown.webp(), shown.fallback(), shown.sizes())));
   }
 
   private Markdown.Labels labels(String language) {

@@ -18,26 +18,17 @@ public interface BylineStore {
    * @param name the author's name today
    * @param bio in the language asked for or else the fallback; may be empty
    * @param portraitId the author's picture
-   * @param portraitFormat its file ending
    */
-  record Person(
-      long askedId,
-      String slug,
-      String name,
-      String bio,
-      Optional<String> portraitId,
-      Optional<String> portraitFormat) {}
+  record Person(long askedId, String slug, String name, String bio, Optional<String> portraitId) {}
 
   /** The authors of those rows, merged ones followed. {@code ids} is not empty. */
   @SqlQuery(
       """
-      SELECT o.id AS asked_id, p.slug, p.name, COALESCE(t.bio, d.bio, '') AS bio, p.portrait_id,
-        m.format AS portrait_format
+      SELECT o.id AS asked_id, p.slug, p.name, COALESCE(t.bio, d.bio, '') AS bio, p.portrait_id
       FROM author o
       JOIN author p ON p.id = COALESCE(o.merged_into_id, o.id)
       LEFT JOIN author_text t ON t.author_id = p.id AND t.language = :language
       LEFT JOIN author_text d ON d.author_id = p.id AND d.language = :fallback
-      LEFT JOIN media m ON m.id = p.portrait_id
       WHERE o.id IN (<ids>)
       """)
   List<Person> people(@BindList("ids") List<Long> ids, String language, String fallback);

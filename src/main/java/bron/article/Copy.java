@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param picture the lead picture
  * @param shareTitle for search engines and cards; empty for the headline
  * @param shareDescription likewise; empty for the standfirst
+ * @param relatedIds the articles worth reading next, in order, none twice
  */
 public record Copy(
     String headline,
@@ -29,12 +30,42 @@ public record Copy(
     List<Source> sources,
     Optional<LeadPicture> picture,
     String shareTitle,
-    String shareDescription) {
+    String shareDescription,
+    List<Long> relatedIds) {
 
   /** Nothing can be changed from outside. */
   public Copy {
     topicIds = List.copyOf(topicIds);
     credits = List.copyOf(credits);
     sources = List.copyOf(sources);
+    relatedIds = List.copyOf(relatedIds);
+  }
+
+  /** What is written of an article that names no others. */
+  public Copy(
+      String headline,
+      String standfirst,
+      String body,
+      String slug,
+      Optional<Long> sectionId,
+      List<Long> topicIds,
+      List<Credit> credits,
+      List<Source> sources,
+      Optional<LeadPicture> picture,
+      String shareTitle,
+      String shareDescription) {
+    this(
+        headline,
+        standfirst,
+        body,
+        slug,
+        sectionId,
+        topicIds,
+        credits,
+        sources,
+        picture,
+        shareTitle,
+        shareDescription,
+        List.of());
   }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param section a row
  * @param author a row
  * @param language a BCP 47 tag
+ * @param translation {@code behind} for translations that are behind their source
  * @param sort see {@link DeskSort}
  * @param after where the page before ended: sort key, {@code ~}, id
  */
@@ -26,6 +27,7 @@ record DeskFilter(
     String section,
     String author,
     String language,
+    String translation,
     String sort,
     String after) {
   private static final List<String> STATES = List.of("draft", "live", "live-draft", "withdrawn");
@@ -37,6 +39,7 @@ record DeskFilter(
         value(ctx, "section"),
         value(ctx, "author"),
         value(ctx, "language"),
+        value(ctx, "translation").equals("behind") ? "behind" : "",
         DeskSort.of(value(ctx, "sort")).value(),
         value(ctx, "after"));
   }
@@ -60,7 +63,7 @@ record DeskFilter(
 
   /** Whether anything is left out. */
   boolean narrows() {
-    return !(q + state + section + author + language).isEmpty();
+    return !(q + state + section + author + language + translation).isEmpty();
   }
 
   /** The address of the list in another order. */
@@ -85,6 +88,7 @@ record DeskFilter(
     parts.put("section", section);
     parts.put("author", author);
     parts.put("language", language);
+    parts.put("translation", translation);
     parts.put("sort", sortName.equals("changed") ? "" : sortName);
     parts.put("after", place);
     String query =

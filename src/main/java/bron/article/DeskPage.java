@@ -34,13 +34,20 @@ public record DeskPage(
 
   /** The filter as the form shows it. */
   public record Filter(
-      String q, String state, String section, String author, String language, String sort) {}
+      String q,
+      String state,
+      String section,
+      String author,
+      String language,
+      String translation,
+      String sort) {}
 
   /**
    * An article.
    *
    * @param state in lower case, as in message keys and classes
    * @param changedBy in words
+   * @param behind how many of its parts are behind the source that it translates
    * @param published empty for one that never was
    */
   public record Row(
@@ -52,5 +59,6 @@ public record DeskPage(
       String authors,
       Moment changed,
       String changedBy,
-      Optional<Moment> published) {}
+      Optional<Moment> published,
+      int behind) {}
 }

@@ -20,6 +20,7 @@ public interface DeskStore {
    * @param changedAt when the newest revision was saved or published
    * @param changedBy who saved it; empty for the program itself
    * @param publishedAt when it was first published
+   * @param behind how many of its parts are behind the source that it translates
    * @param sortKey where it stands in the list, beside its id
    */
   record Row(
@@ -32,7 +33,8 @@ public interface DeskStore {
       Instant changedAt,
       Optional<String> changedBy,
       Optional<Instant> publishedAt,
-      String sortKey) {}
+      String sortKey,
+      int behind) {}
 
   /**
    * The articles that meet every condition that is not empty, below a place in the list.
@@ -42,12 +44,13 @@ public interface DeskStore {
    * @param order {@code DESC} or {@code ASC}, likewise
    * @param words a LIKE pattern over headlines; empty for all
    * @param state a state in lower case, {@code live-draft}, or empty for all
+   * @param translation {@code behind} for translations that are behind their source, or empty
    * @param creator 0 for everyone's articles
    */
   @SqlQuery(
       """
       SELECT id, language, state, headline, section_name, authors, changed_at, changed_by,
-        published_at, sort_key
+        published_at, sort_key, behind
       FROM (
         SELECT a.id, a.language,
           CASE WHEN a.state = 'live' AND a.revision_id <> a.live_revision_id THEN 'live-draft'
@@ -56,7 +59,8 @@ public interface DeskStore {
           COALESCE((SELECT group_concat(c.name, ', ') FROM credit c WHERE c.revision_id = r.id), '')
             AS authors,
           a.changed_at, p.name AS changed_by, a.published_at,
-          CAST(<sort> AS TEXT) AS sort_key, <sort> AS sort_value
+          CAST(<sort> AS TEXT) AS sort_key, <sort> AS sort_value,
+          COALESCE(x.behind, 0) AS behind
         FROM article a
         JOIN revision r ON r.id = a.revision_id
         LEFT JOIN section s ON s.id = r.section_id
@@ -65,7 +69,9 @@ public interface DeskStore {
         LEFT JOIN section_text d
           ON d.section_id = COALESCE(s.merged_into_id, s.id) AND d.language = :fallback
         LEFT JOIN account p ON p.id = r.account_id
+        LEFT JOIN translation x ON x.article_id = a.id
         WHERE (:words = '' OR r.headline LIKE :words ESCAPE '!')
+          AND (:translation = '' OR x.behind > 0)
           AND (:articleLanguage = '' OR a.language = :articleLanguage)
           AND (:sectionId = 0 OR COALESCE(s.merged_into_id, s.id) = :sectionId)
           AND (:authorId = 0 OR EXISTS (SELECT 1 FROM credit c JOIN author o ON o.id = c.author_id
@@ -84,6 +90,7 @@ public interface DeskStore {
       String words,
       String state,
       String articleLanguage,
+      String translation,
       long sectionId,
       long authorId,
       long creator,

@@ -40,6 +40,7 @@ final class Differences {
     add(fields, "editor.slug", before, after, Copy::slug);
     add(fields, "editor.shareTitle", before, after, Copy::shareTitle);
     add(fields, "editor.shareDescription", before, after, Copy::shareDescription);
+    add(fields, "editor.related", before, after, words::related);
     return List.copyOf(fields);
   }
 

@@ -1,5 +1,7 @@
 package bron.article;
 
+import bron.media.MediaLists;
+import bron.media.Shown;
 import bron.text.ParagraphDiff;
 import bron.web.Choice;
 import bron.web.Link;
@@ -28,7 +30,9 @@ import java.util.Optional;
  * @param picture the lead picture as it stands
  * @param source the article that this one translates: headline and address in the editor
  * @param editions the other editions of the story: language and address in the editor
- * @param missing the languages that the story lacks: name and the address that begins one
+ * @param missing where it is translated: into the languages that the story lacks, and beside the
+ *     article that it translates
+ * @param related the articles worth reading next
  * @param conflict what somebody else saved meanwhile
  * @param importMap the browser's import map, JSON
  * @param script the address of the rich-text editor
@@ -51,18 +55,33 @@ public record EditorPage(
     List<String> authors,
     List<Choice> roles,
     Map<String, Integer> longest,
-    Optional<Thumbnail> picture,
+    LeadPanel picture,
     Optional<Link> source,
     List<Link> editions,
     List<Link> missing,
+    RelatedPart related,
     Optional<Conflict> conflict,
     String importMap,
     String script,
     String pageScript,
     String labels) {
 
-  /** A picture, small. */
-  public record Thumbnail(String address, int width, int height) {}
+  /**
+   * The lead picture as it stands.
+   *
+   * @param shown small; empty for none
+   * @param library the pictures to choose from, if that is open
+   */
+  public record LeadPanel(Optional<Shown> shown, Optional<Library> library) {}
+
+  /**
+   * Pictures to choose from.
+   *
+   * @param q what was looked for
+   * @param lines those found
+   * @param next where more begin; empty at the end
+   */
+  public record Library(String q, List<MediaLists.Line> lines, String next) {}
 
   /**
    * Somebody else's words beside one's own.

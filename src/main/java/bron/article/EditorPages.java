@@ -6,7 +6,10 @@ import bron.account.SignedIn;
 import bron.author.Author;
 import bron.author.AuthorStore;
 import bron.db.Stores;
+import bron.media.MediaLists;
 import bron.media.MediaStore;
+import bron.media.PicturePlace;
+import bron.media.Shown;
 import bron.section.SectionStore;
 import bron.site.Site;
 import bron.topic.Topic;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts together what the article editor shows. */
 public final class EditorPages {
@@ -40,7 +44,9 @@ public final class EditorPages {
    * @param article empty for one that is not begun
    * @param problems message keys by field
    * @param notice a message key; empty for none
+   * @param searching whether articles to choose from are asked for
    * @param theirs what somebody else saved meanwhile, with what the form says as a copy
+   * @param looking what is looked for in the library of pictures, if that is open
    */
   EditorPage page(
       Stores stores,
@@ -50,7 +56,9 @@ public final class EditorPages {
       ArticleForm form,
       Map<String, String> problems,
       String notice,
-      Optional<EditorPage.Conflict> theirs) {
+      boolean searching,
+      Optional<EditorPage.Conflict> theirs,
+      Optional<MediaLists.Question> looking) {
     String action = article.map(a -> "/admin/articles/" + a.id()).orElse("/admin/articles");
     return new EditorPage(
         action,
@@ -72,10 +80,14 @@ public final class EditorPages {
             .toList(),
         roles(who.locale()),
         FormReading.LONGEST,
-        picture(stores, form),
+        new EditorPage.LeadPanel(
+            picture(stores, form),
+            looking.map(question -> library(stores, site, who.locale(), question))),
         source(stores, form),
         editions(stores, who.locale(), article),
         missing(stores, site, who.locale(), article),
+        RelatedPart.of(
+            stores, site, who.locale(), form, article.map(Article::id).orElse(0L), searching),
         theirs,
         richText.importMap(),
         richText.script(),
@@ -121,13 +133,19 @@ public final class EditorPages {
         .toList();
   }
 
-  private static Optional<EditorPage.Thumbnail> picture(Stores stores, ArticleForm form) {
+  private static Optional<Shown> picture(Stores stores, ArticleForm form) {
     return form.pictureId().isEmpty()
         ? Optional.empty()
         : stores
             .of(MediaStore.class)
             .find(form.pictureId())
-            .map(m -> new EditorPage.Thumbnail(m.address(), m.width(), m.height()));
+            .map(m -> m.shown(PicturePlace.THUMBNAIL));
+  }
+
+  private static EditorPage.Library library(
+      Stores stores, Site site, Locale locale, MediaLists.Question question) {
+    MediaLists.Found found = MediaLists.find(stores, site, question, locale);
+    return new EditorPage.Library(question.q(), found.lines(), found.next());
   }
 
   private static Optional<Link> source(Stores stores, ArticleForm form) {
@@ -156,7 +174,7 @@ public final class EditorPages {
         .toList();
   }
 
-  /** A story is translated into each language once. */
+  /** A story is translated into each language once; a translation is made beside its source. */
   private List<Link> missing(Stores stores, Site site, Locale locale, Optional<Article> article) {
     if (article.isEmpty()) {
       return List.of();
@@ -165,14 +183,28 @@ public final class EditorPages {
         stores.of(ArticleStore.class).editions(article.get().storyId()).stream()
             .map(Article::language)
             .toList();
-    return site.languages().stream()
-        .filter(language -> !has.contains(language))
-        .map(
-            language ->
-                new Link(
-                    messages.text(locale, "editor.translateInto", languageName(language, locale)),
-                    "/admin/articles/new?language=" + language + "&source=" + article.get().id()))
+    Stream<Link> beside =
+        article.get().sourceArticleId().stream()
+            .map(
+                source ->
+                    new Link(
+                        messages.text(locale, "beside.beside"),
+                        translation(source, article.get().language())));
+    return Stream.concat(
+            beside,
+            site.languages().stream()
+                .filter(language -> !has.contains(language))
+                .map(
+                    language ->
+                        new Link(
+                            messages.text(
+                                locale, "editor.translateInto", languageName(language, locale)),
+                            translation(article.get().id(), language))))
         .toList();
+  }
+
+  private static String translation(long sourceId, String language) {
+    return "/admin/articles/" + sourceId + "/translations/" + language;
   }
 
   private static String languageName(String language) {

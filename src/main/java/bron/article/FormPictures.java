@@ -1,28 +1,21 @@
 package bron.article;
 
 import bron.account.Actor;
-import bron.db.Database;
-import bron.media.Picture;
+import bron.media.PictureIntake;
 import bron.media.Pictures;
 import bron.media.Refusal;
 import bron.web.Uploads;
 import io.javalin.http.Context;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Takes in the lead picture that comes with the editor's form. */
 public final class FormPictures {
-  private final Database database;
-  private final Pictures pictures;
-  private final Clock clock;
+  private final PictureIntake intake;
 
-  /** Into that database, by that clock. */
-  public FormPictures(Database database, Pictures pictures, Clock clock) {
-    this.database = database;
-    this.pictures = pictures;
-    this.clock = clock;
+  /** By that way. */
+  public FormPictures(PictureIntake intake) {
+    this.intake = intake;
   }
 
   /**
@@ -50,13 +43,10 @@ public final class FormPictures {
   }
 
   private Taken received(Context ctx, ArticleForm form, Uploads.Received file) {
-    return switch (pictures.check(file.bytes())) {
+    return switch (intake.take(Actor.of(ctx), file.filename(), file.bytes())) {
       case Pictures.Checked.Refused refused -> refused(form, refused.reason());
-      case Pictures.Checked.Accepted accepted -> {
-        store(ctx, accepted.picture(), file.filename());
-        String id = accepted.picture().media().id();
-        yield new Taken(form.withPicture(id), new LinkedHashMap<>());
-      }
+      case Pictures.Checked.Accepted accepted ->
+          new Taken(form.withPicture(accepted.picture().media().id()), new LinkedHashMap<>());
     };
   }
 
@@ -64,15 +54,5 @@ public final class FormPictures {
     Map<String, String> problems = new LinkedHashMap<>();
     problems.put("picture", reason.key());
     return new Taken(form, problems);
-  }
-
-  private void store(Context ctx, Picture picture, String filename) {
-    Actor who = Actor.of(ctx);
-    Instant now = clock.instant();
-    database.change(
-        stores -> {
-          pictures.store(stores, picture, filename, who.accountId(), now);
-          who.note(stores, now, "media.add", "media/" + picture.media().id(), "");
-        });
   }
 }

@@ -53,6 +53,11 @@ final class FormReading {
     this.form = form;
   }
 
+  /** The longest text of a field, in characters. */
+  static int longest(String field) {
+    return LONGEST.getOrDefault(field, 0);
+  }
+
   /** The topics that the site does not have. */
   List<String> newTopics() {
     return newTopics;
@@ -84,7 +89,8 @@ final class FormReading {
         sources(),
         picture(),
         form.shareTitle(),
-        form.shareDescription().strip());
+        form.shareDescription().strip(),
+        RelatedReading.read(stores, form, problems));
   }
 
   private void lengths() {
@@ -100,7 +106,7 @@ final class FormReading {
   }
 
   private void check(String field, String text) {
-    if (text.length() > LONGEST.getOrDefault(field, 0)) {
+    if (text.length() > longest(field)) {
       problems.put(field, "editor.problem.long");
     }
   }

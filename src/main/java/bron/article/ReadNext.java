@@ -12,11 +12,13 @@ final class ReadNext {
 
   private ReadNext() {}
 
-  /** The newest other articles of that section, or of all without one. */
-  static List<TeaserView> after(Reading reading, Article article, Optional<Long> sectionId) {
+  /** The newest articles of that section, or of all without one, besides it and {@code shown}. */
+  static List<TeaserView> after(
+      Reading reading, Article article, Optional<Long> sectionId, List<Teaser> shown) {
     List<Teaser> others =
-        newest(reading, sectionId).stream()
+        newest(reading, sectionId, LENGTH + 1 + shown.size()).stream()
             .filter(other -> other.id() != article.id())
+            .filter(other -> shown.stream().noneMatch(s -> s.id() == other.id()))
             .limit(LENGTH)
             .toList();
     return sectionId.isPresent()
@@ -24,12 +26,12 @@ final class ReadNext {
         : TeaserViews.bySection(reading, others);
   }
 
-  private static List<Teaser> newest(Reading reading, Optional<Long> sectionId) {
+  private static List<Teaser> newest(Reading reading, Optional<Long> sectionId, int limit) {
     TeaserStore teasers = reading.stores().of(TeaserStore.class);
     String language = reading.language();
     String fallback = reading.site().defaultLanguage();
     return sectionId
-        .map(id -> teasers.ofSection(id, language, fallback, END, Long.MAX_VALUE, LENGTH + 1))
-        .orElseGet(() -> teasers.all(language, fallback, END, Long.MAX_VALUE, LENGTH + 1));
+        .map(id -> teasers.ofSection(id, language, fallback, END, Long.MAX_VALUE, limit))
+        .orElseGet(() -> teasers.all(language, fallback, END, Long.MAX_VALUE, limit));
   }
 }

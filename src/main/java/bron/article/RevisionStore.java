@@ -18,7 +18,7 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 public interface RevisionStore {
   /** The revision of that row, whole. */
   default Optional<Revision> find(long id) {
-    return row(id).map(row -> row.revision(topicIds(id), credits(id), sources(id)));
+    return row(id).map(row -> row.revision(topicIds(id), credits(id), sources(id), relatedIds(id)));
   }
 
   /** Adds a revision; yields its row. */
@@ -36,6 +36,7 @@ public interface RevisionStore {
     insertTopics(id, positions(copy.topicIds()), copy.topicIds());
     insertCredits(id, positions(copy.credits()), copy.credits());
     insertSources(id, positions(copy.sources()), copy.sources());
+    insertRelated(id, positions(copy.relatedIds()), copy.relatedIds());
     return id;
   }
 
@@ -60,6 +61,10 @@ public interface RevisionStore {
   /** The topics of a revision, in order. */
   @SqlQuery("SELECT topic_id FROM revision_topic WHERE revision_id = :id ORDER BY position")
   List<Long> topicIds(long id);
+
+  /** The articles that a revision names as worth reading next, in order. */
+  @SqlQuery("SELECT article_id FROM revision_related WHERE revision_id = :id ORDER BY position")
+  List<Long> relatedIds(long id);
 
   /** The credits of a revision, in order. */
   @SqlQuery(
@@ -119,6 +124,14 @@ public interface RevisionStore {
       """)
   void insertSources(long id, List<Integer> position, @BindMethods List<Source> sources);
 
+  /** Adds the articles that it names as worth reading next. */
+  @SqlBatch(
+      """
+      INSERT INTO revision_related (revision_id, position, article_id)
+      VALUES (:id, :position, :articleId)
+      """)
+  void insertRelated(long id, List<Integer> position, List<Long> articleId);
+
   /** A row of the table revision. */
   record Row(
       long id,
@@ -143,7 +156,8 @@ public interface RevisionStore {
     @JdbiConstructor
     public Row {}
 
-    Revision revision(List<Long> topicIds, List<Credit> credits, List<Source> sources) {
+    Revision revision(
+        List<Long> topicIds, List<Credit> credits, List<Source> sources, List<Long> relatedIds) {
       Optional<LeadPicture> picture =
           pictureId.map(media -> new LeadPicture(media, pictureAlt, pictureCaption, pictureCredit));
       Copy copy =
@@ -158,7 +172,8 @@ public interface RevisionStore {
               sources,
               picture,
               shareTitle,
-              shareDescription);
+              shareDescription,
+              relatedIds);
       return new Revision(id, articleId, number, baseId, accountId, at, note, copy);
     }
   }

@@ -19,9 +19,6 @@ import java.util.Optional;
  * @param updatedAt when it last got an update, correction or restoration
  * @param pictureId its lead picture
  * @param pictureAlt what that shows; empty for a decorative one
- * @param pictureFormat the picture's file ending
- * @param pictureWidth in pixels
- * @param pictureHeight in pixels
  */
 public record Teaser(
     long id,
@@ -35,10 +32,7 @@ public record Teaser(
     Instant publishedAt,
     Optional<Instant> updatedAt,
     Optional<String> pictureId,
-    String pictureAlt,
-    Optional<String> pictureFormat,
-    Optional<Integer> pictureWidth,
-    Optional<Integer> pictureHeight) {
+    String pictureAlt) {
 
   /** Where readers find it. */
   public String path(Site site) {

@@ -3,6 +3,7 @@ package bron.article;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
 /**
@@ -18,14 +19,12 @@ public interface TeaserStore {
       """
       SELECT a.id, a.language, a.dateline, a.slug, r.headline, r.standfirst,
         s.slug AS section_slug, COALESCE(t.name, d.name) AS section_name,
-        a.published_at, a.updated_at, r.picture_id, r.picture_alt,
-        m.format AS picture_format, m.width AS picture_width, m.height AS picture_height
+        a.published_at, a.updated_at, r.picture_id, r.picture_alt
       FROM article a
       JOIN revision r ON r.id = a.live_revision_id
       LEFT JOIN section s ON s.id = a.section_id
       LEFT JOIN section_text t ON t.section_id = s.id AND t.language = a.language
       LEFT JOIN section_text d ON d.section_id = s.id AND d.language = :fallback
-      LEFT JOIN media m ON m.id = r.picture_id
       """;
 
   /** The order of a list, and how much of it. */
@@ -45,6 +44,10 @@ public interface TeaserStore {
   /** All of a language. */
   @SqlQuery(SELECT + " WHERE a.language = :language AND a.state = 'live'" + BELOW)
   List<Teaser> all(String language, String fallback, Instant at, long id, int limit);
+
+  /** The live ones of those rows in a language, in no order. {@code ids} is not empty. */
+  @SqlQuery(SELECT + " WHERE a.id IN (<ids>) AND a.language = :language AND a.state = 'live'")
+  List<Teaser> live(@BindList("ids") List<Long> ids, String language, String fallback);
 
   /** Those of a section. */
   @SqlQuery(

@@ -1,5 +1,8 @@
 package bron.article;
 
+import bron.media.Media;
+import bron.media.PicturePlace;
+import bron.media.Shown;
 import bron.web.Moment;
 import java.util.Optional;
 
@@ -30,5 +33,17 @@ public record TeaserView(
   }
 
   /** A lead picture: {@code alt} is empty for a decorative one. */
-  public record Picture(String address, int width, int height, String alt) {}
+  public record Picture(Media media, String alt) {
+    /** The picture as a teaser of that shape shows it, see {@code shared/teaser.html}. */
+    public Shown shown(String shape) {
+      return media.shown(
+          switch (shape) {
+            case "lead" -> PicturePlace.FRONT_LEAD;
+            case "stacked broad" -> PicturePlace.BROAD;
+            case "stacked" -> PicturePlace.STACKED;
+            case "listed", "listed first" -> PicturePlace.LISTED;
+            default -> PicturePlace.TEASER;
+          });
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package bron.article;
 
 import bron.media.Media;
+import bron.media.MediaStore;
 import bron.site.Reading;
 import bron.web.Moment;
 import java.util.List;
@@ -33,6 +34,15 @@ public final class TeaserViews {
 
   private static List<TeaserView> views(
       Reading reading, List<Teaser> teasers, Function<Teaser, String> kicker) {
+    Map<String, Media> pictures =
+        reading
+            .stores()
+            .of(MediaStore.class)
+            .all(
+                teasers.stream()
+                    .flatMap(teaser -> teaser.pictureId().stream())
+                    .distinct()
+                    .toList());
     return teasers.stream()
         .map(
             teaser ->
@@ -42,19 +52,14 @@ public final class TeaserViews {
                     teaser.path(reading.site()),
                     teaser.standfirst(),
                     Moment.of(teaser.publishedAt(), reading.site().zone(), reading.locale()),
-                    picture(teaser)))
+                    picture(teaser, pictures)))
         .toList();
   }
 
-  private static Optional<TeaserView.Picture> picture(Teaser teaser) {
+  private static Optional<TeaserView.Picture> picture(Teaser teaser, Map<String, Media> pictures) {
     return teaser
         .pictureId()
-        .map(
-            id ->
-                new TeaserView.Picture(
-                    Media.address(id, teaser.pictureFormat().orElseThrow()),
-                    teaser.pictureWidth().orElseThrow(),
-                    teaser.pictureHeight().orElseThrow(),
-                    teaser.pictureAlt()));
+        .flatMap(id -> Optional.ofNullable(pictures.get(id)))
+        .map(media -> new TeaserView.Picture(media, teaser.pictureAlt()));
   }
 }

@@ -6,6 +6,7 @@ import bron.section.SectionStore;
 import bron.topic.Topic;
 import bron.topic.TopicStore;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -75,6 +76,15 @@ final class Words {
     return copy.picture()
         .map(p -> joined(p.mediaId(), p.alt(), p.caption(), p.credit()))
         .orElse("");
+  }
+
+  /** The headlines of the articles worth reading next, a line each. */
+  String related(Copy copy) {
+    Map<Long, HeadlineStore.Line> lines = LiveArticles.lines(stores, copy.relatedIds());
+    return copy.relatedIds().stream()
+        .flatMap(id -> Optional.ofNullable(lines.get(id)).stream())
+        .map(HeadlineStore.Line::headline)
+        .collect(Collectors.joining("\n\n"));
   }
 
   private static String joined(String... parts) {

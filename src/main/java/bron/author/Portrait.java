@@ -3,13 +3,11 @@ package bron.author;
 import bron.account.Actor;
 import bron.db.Database;
 import bron.media.MediaStore;
-import bron.media.Pictures;
+import bron.media.PictureIntake;
 import bron.media.Pictures.Checked;
 import bron.web.Entry;
 import bron.web.Uploads;
 import io.javalin.http.Context;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +18,12 @@ import java.util.Optional;
  */
 public final class Portrait {
   private final Database database;
-  private final Pictures pictures;
-  private final Clock clock;
+  private final PictureIntake intake;
 
-  /** By that clock. */
-  public Portrait(Database database, Pictures pictures, Clock clock) {
+  /** By that way, into that database. */
+  public Portrait(Database database, PictureIntake intake) {
     this.database = database;
-    this.pictures = pictures;
-    this.clock = clock;
+    this.intake = intake;
   }
 
   /** The form that was sent, its field {@code portrait} naming the picture it brought. */
@@ -52,19 +48,9 @@ public final class Portrait {
   }
 
   private Entry check(Context ctx, Entry entry, Uploads.Received file) {
-    return switch (pictures.check(file.bytes())) {
+    return switch (intake.take(Actor.of(ctx), file.filename(), file.bytes())) {
       case Checked.Refused no -> refused(entry);
-      case Checked.Accepted yes -> {
-        String id = yes.picture().media().id();
-        Instant now = clock.instant();
-        Actor who = Actor.of(ctx);
-        database.change(
-            stores -> {
-              pictures.store(stores, yes.picture(), file.filename(), who.accountId(), now);
-              who.note(stores, now, "media.add", "media/" + id, "");
-            });
-        yield with(entry, "portrait", id);
-      }
+      case Checked.Accepted yes -> with(entry, "portrait", yes.picture().media().id());
     };
   }
 

@@ -62,7 +62,7 @@ public final class FeedItems {
               String format = entry.pictureFormat().orElseThrow();
               return new FeedItem.Picture(
                   site.absolute(Media.address(id, format)),
-                  format.equals("jpg") ? "image/jpeg" : "image/" + format,
+                  bron.media.Format.typeOf(format),
                   entry.pictureWidth().orElseThrow(),
                   entry.pictureHeight().orElseThrow(),
                   entry.pictureSize().orElseThrow(),

@@ -42,7 +42,8 @@ public final class ArchivePages {
                 TeaserViews.bySection(reading, stretch.teasers()),
                 stretch)
             .in(links(reading, period.wider()), links(reading, within(reading, period)));
-    return new ListPages.Shown(period.path(), stretch, false, listing);
+    return new ListPages.Shown(
+        period.path(), ListLanguages.of(reading, period), stretch, false, listing);
   }
 
   private static List<Period> within(Reading reading, Period period) {

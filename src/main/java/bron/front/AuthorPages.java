@@ -3,8 +3,9 @@ package bron.front;
 import bron.article.TeaserViews;
 import bron.author.Author;
 import bron.author.AuthorStore;
-import bron.media.Media;
 import bron.media.MediaStore;
+import bron.media.PicturePlace;
+import bron.media.Shown;
 import bron.site.Reading;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
@@ -32,15 +33,16 @@ public final class AuthorPages {
             .orElseThrow(NotFoundResponse::new);
     String path = "/authors/" + author.slug();
     Stretch stretch = Stretch.of(ctx, reading.path(path), new Lists(reading).ofAuthor(author.id()));
-    Optional<String> portrait =
+    Optional<Shown> portrait =
         author
             .portraitId()
             .flatMap(id -> reading.stores().of(MediaStore.class).find(id))
-            .map(Media::address);
+            .map(media -> media.shown(PicturePlace.PORTRAIT));
     Listing listing =
         Listing.of(author.name(), TeaserViews.bySection(reading, stretch.teasers()), stretch)
             .about(ListHeads.AUTHOR, author.bio())
             .of(portrait, authors.links(author.id()));
-    return new ListPages.Shown(path, stretch, true, listing);
+    return new ListPages.Shown(
+        path, ListLanguages.ofAuthor(reading, author.id()), stretch, true, listing);
   }
 }

@@ -11,32 +11,34 @@ import bron.web.Content;
 import bron.web.Messages;
 import bron.web.Moment;
 import io.javalin.http.Context;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The front page, and behind it the list of everything. */
 public final class FrontPages {
-  private static final int TOP = 5;
-
   private final LanguagePages languages;
   private final ListPages lists;
   private final ReaderPages pages;
   private final Messages messages;
   private final ListHeads heads;
+  private final Clock clock;
 
-  /** In those languages, rendered there. */
+  /** In those languages, rendered there, by that clock. */
   public FrontPages(
       LanguagePages languages,
       ListPages lists,
       ReaderPages pages,
       Messages messages,
-      ListHeads heads) {
+      ListHeads heads,
+      Clock clock) {
     this.languages = languages;
     this.lists = lists;
     this.pages = pages;
     this.messages = messages;
     this.heads = heads;
+    this.clock = clock;
   }
 
   /** {@code GET /} and {@code GET /{lang}}; with {@code ?before=} or {@code ?after=} the list. */
@@ -53,11 +55,12 @@ public final class FrontPages {
     String heading = messages.text(reading.locale(), "front.earlier");
     Listing listing =
         Listing.of(heading, TeaserViews.bySection(reading, stretch.teasers()), stretch);
-    return lists.render(reading, new ListPages.Shown("/", stretch, false, listing));
+    return lists.render(reading, new ListPages.Shown("/", List.of(), stretch, false, listing));
   }
 
   private Content front(Reading reading, Stretch newest) {
-    List<Teaser> top = PictureFirst.of(newest.teasers().stream().limit(TOP).toList());
+    Slots slots = Slots.at(reading, clock.instant());
+    List<Teaser> top = slots.complete(newest.teasers());
     List<TeaserView> views = TeaserViews.bySection(reading, top);
     FrontView view =
         new FrontView(
@@ -66,18 +69,21 @@ public final class FrontPages {
             views.stream().skip(1).toList(),
             Latest.lines(reading, newest.teasers()),
             FrontBands.bands(reading, top.stream().map(Teaser::id).collect(Collectors.toSet())),
-            newest.older());
+            newest.older(),
+            slots.banner(),
+            slots.until());
     Frames.About about =
         new Frames.About(
             "",
             reading.site().tagline(reading.language()),
             reading.path("/"),
-            ListPages.translations(reading, "/"),
+            ListLanguages.paths(reading, reading.site().languages(), "/"),
             "",
             "",
             heads.ofFront(reading, newest.older()));
-    return pages.render(
-        reading.stores(), reading.site(), reading.language(), "front/front", about, view);
+    return pages
+        .render(reading.stores(), reading.site(), reading.language(), "front/front", about, view)
+        .holdsUntil(view.until());
   }
 
   private static Optional<Moment> edition(Reading reading, List<Teaser> newest) {

@@ -2,6 +2,7 @@ package bron.front;
 
 import bron.article.TeaserView;
 import bron.web.Moment;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param latest the newest articles
  * @param bands what else there is, by section; no article stands twice above the latest ones
  * @param older where the list of the newest articles goes on
+ * @param banner news that cannot wait
+ * @param until the first instant at which something leaves by itself; empty where nothing does
  */
 public record FrontView(
     Optional<Moment> edition,
@@ -21,7 +24,9 @@ public record FrontView(
     List<TeaserView> secondary,
     List<Latest> latest,
     List<Band> bands,
-    Optional<String> older) {
+    Optional<String> older,
+    Optional<Slots.Banner> banner,
+    Optional<Instant> until) {
 
   /**
    * A line of the newest articles.
@@ -39,9 +44,13 @@ public record FrontView(
    * @param teasers at least one
    */
   public record Band(String name, String address, String shape, List<TeaserView> teasers) {
-    /** Whether the picture of the article at that place, from 0, stands above its text. */
-    public boolean stacked(int index) {
-      return index == 0 || !shape.equals("band-large");
+    /** The shape of the article at that place, from 0, see {@code shared/teaser.html}. */
+    public String teaserShape(int index) {
+      boolean large = shape.equals("band-large");
+      if (index == 0) {
+        return large || shape.equals("band-one") ? "stacked broad" : "stacked";
+      }
+      return large ? "" : "stacked";
     }
   }
 }

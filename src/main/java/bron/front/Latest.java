@@ -4,9 +4,9 @@ import bron.article.Teaser;
 import bron.article.TeaserView;
 import bron.article.TeaserViews;
 import bron.site.Reading;
+import bron.web.LocalDates;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,10 +32,10 @@ final class Latest {
 
   /** "11:14" on that day, "13 mei" in its year, "2023" before. */
   private static String when(ZonedDateTime at, LocalDate today, Locale locale) {
-    String pattern =
-        at.toLocalDate().equals(today)
-            ? "HH:mm"
-            : at.getYear() == today.getYear() ? "d MMM" : "yyyy";
-    return DateTimeFormatter.ofPattern(pattern, locale).format(at);
+    LocalDates dates = LocalDates.of(locale);
+    if (at.toLocalDate().equals(today)) {
+      return dates.time(at);
+    }
+    return at.getYear() == today.getYear() ? dates.dayOfYear(at) : String.valueOf(at.getYear());
   }
 }

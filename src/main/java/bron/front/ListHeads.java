@@ -73,7 +73,7 @@ public final class ListHeads {
   private static ObjectNode person(Site site, String address, Listing listing) {
     ObjectNode person = thing("Person").put("@id", address + "#person").put("url", address);
     put(put(person, "name", listing.heading()), "description", listing.description());
-    listing.portrait().ifPresent(picture -> person.put("image", site.absolute(picture)));
+    listing.portrait().ifPresent(picture -> person.put("image", site.absolute(picture.address())));
     if (!listing.elsewhere().isEmpty()) {
       ArrayNode same = person.putArray("sameAs");
       listing.elsewhere().stream()

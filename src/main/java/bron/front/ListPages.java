@@ -6,7 +6,7 @@ import bron.site.ReaderPages;
 import bron.site.Reading;
 import bron.web.Content;
 import io.javalin.http.Context;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -27,11 +27,13 @@ public final class ListPages {
    * A list and where it is.
    *
    * @param path in the default language; {@code /} for the list of everything
+   * @param languages those in which it has articles
    * @param stretch what is shown of it
    * @param feeds whether it has feeds of its own
    * @param listing what the page shows
    */
-  record Shown(String path, Stretch stretch, boolean feeds, Listing listing) {}
+  record Shown(
+      String path, List<String> languages, Stretch stretch, boolean feeds, Listing listing) {}
 
   /** Answers with the list that {@code work} finds. */
   void show(Context ctx, Function<Reading, Shown> work) {
@@ -48,20 +50,11 @@ public final class ListPages {
             listing.heading(),
             top ? listing.description() : "",
             own + shown.stretch().own(),
-            top ? translations(reading, shown.path()) : Map.of(),
+            top ? ListLanguages.paths(reading, shown.languages(), shown.path()) : Map.of(),
             shown.feeds() ? own : "",
             shown.feeds() ? listing.heading() : "",
             heads.of(reading, own + shown.stretch().own(), listing));
     return pages.render(
         reading.stores(), reading.site(), reading.language(), "front/list", about, listing);
-  }
-
-  /** A list is there in every language, be it empty. */
-  static Map<String, String> translations(Reading reading, String path) {
-    Map<String, String> paths = new LinkedHashMap<>();
-    for (String language : reading.site().languages()) {
-      paths.put(language, reading.site().path(language, path));
-    }
-    return paths;
   }
 }

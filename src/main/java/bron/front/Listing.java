@@ -1,6 +1,7 @@
 package bron.front;
 
 import bron.article.TeaserView;
+import bron.media.Shown;
 import bron.web.Link;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param kicker the message key of the word above the heading; empty for none
  * @param heading what it is a list of
  * @param description in a sentence or two; plain text, may be empty
- * @param portrait the address of an author's picture
+ * @param portrait an author's picture
  * @param trail the wider periods that this one is part of
  * @param within the shorter periods that it is made of
  * @param elsewhere where an author is to be found elsewhere
@@ -23,13 +24,20 @@ public record Listing(
     String kicker,
     String heading,
     String description,
-    Optional<String> portrait,
+    Optional<Shown> portrait,
     List<Link> trail,
     List<Link> within,
     List<Link> elsewhere,
     List<TeaserView> teasers,
     Optional<String> newer,
     Optional<String> older) {
+
+  /** Whether the first picture of the page is that of the article at that place, from 0. */
+  public boolean firstPicture(int index) {
+    return portrait.isEmpty()
+        && teasers.get(index).picture().isPresent()
+        && teasers.subList(0, index).stream().noneMatch(t -> t.picture().isPresent());
+  }
 
   /** A list that says nothing of itself but its heading. */
   static Listing of(String heading, List<TeaserView> teasers, Stretch stretch) {
@@ -53,9 +61,9 @@ public record Listing(
   }
 
   /** The same of a person. */
-  Listing of(Optional<String> address, List<Link> links) {
+  Listing of(Optional<Shown> face, List<Link> links) {
     return new Listing(
-        kicker, heading, description, address, trail, within, links, teasers, newer, older);
+        kicker, heading, description, face, trail, within, links, teasers, newer, older);
   }
 
   /** The same of a period, between the wider and the shorter ones. */

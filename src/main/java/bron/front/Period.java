@@ -1,6 +1,7 @@
 package bron.front;
 
 import bron.web.Link;
+import bron.web.LocalDates;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,20 +27,16 @@ record Period(LocalDate first, LocalDate after, Length length) {
   /** How long it is. */
   enum Length {
     /** {@code /2024}. */
-    YEAR("/yyyy", "yyyy", "yyyy"),
+    YEAR("/yyyy"),
     /** {@code /2024/05}. */
-    MONTH("/yyyy/MM", "LLLL yyyy", "LLLL"),
+    MONTH("/yyyy/MM"),
     /** {@code /2024/05/15}. */
-    DAY("/yyyy/MM/dd", "EEEE d MMMM yyyy", "d");
+    DAY("/yyyy/MM/dd");
 
     private final String path;
-    private final String name;
-    private final String part;
 
-    Length(String path, String name, String part) {
+    Length(String path) {
       this.path = path;
-      this.name = name;
-      this.part = part;
     }
   }
 
@@ -85,13 +82,23 @@ record Period(LocalDate first, LocalDate after, Length length) {
 
   /** Its name as a heading: "2024", "Mei 2024", "Woensdag 15 mei 2024". */
   String name(Locale locale) {
-    String name = DateTimeFormatter.ofPattern(length.name, locale).format(first);
+    LocalDates dates = LocalDates.of(locale);
+    String name =
+        switch (length) {
+          case YEAR -> String.valueOf(first.getYear());
+          case MONTH -> dates.month(first);
+          case DAY -> dates.weekday(first);
+        };
     return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
   }
 
   /** Its name within the next longer one: "2024", "mei", "15". */
   String part(Locale locale) {
-    return DateTimeFormatter.ofPattern(length.part, locale).format(first);
+    return switch (length) {
+      case YEAR -> String.valueOf(first.getYear());
+      case MONTH -> LocalDates.of(locale).monthOfYear(first);
+      case DAY -> String.valueOf(first.getDayOfMonth());
+    };
   }
 
   /** The longer ones that it is in, the longest first. */

@@ -6,6 +6,7 @@ import bron.section.SectionStore;
 import bron.site.Reading;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.util.List;
 
 /** The page of a section. */
 public final class SectionPages {
@@ -28,12 +29,15 @@ public final class SectionPages {
             .of(SectionStore.class)
             .findBySlug(ctx.pathParam("slug"), reading.language(), reading.site().defaultLanguage())
             .orElseThrow(NotFoundResponse::new);
+    List<String> languages = ListLanguages.ofSection(reading, section.id());
+    boolean named = ListLanguages.store(reading).sectionIsNamed(section.id(), reading.language());
+    ListLanguages.check(reading, languages, named);
     String path = "/sections/" + section.slug();
     Line line = new Lists(reading).ofSection(section.id());
     Stretch stretch = Stretch.of(ctx, reading.path(path), line);
     Listing listing =
         Listing.of(section.name(), TeaserViews.byTopic(reading, stretch.teasers()), stretch)
             .about("", section.description());
-    return new ListPages.Shown(path, stretch, true, listing);
+    return new ListPages.Shown(path, languages, stretch, true, listing);
   }
 }

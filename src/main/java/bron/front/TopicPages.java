@@ -6,6 +6,7 @@ import bron.topic.Topic;
 import bron.topic.TopicStore;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.util.List;
 
 /** The page of a topic. */
 public final class TopicPages {
@@ -28,12 +29,15 @@ public final class TopicPages {
             .of(TopicStore.class)
             .findBySlug(ctx.pathParam("slug"), reading.language(), reading.site().defaultLanguage())
             .orElseThrow(NotFoundResponse::new);
+    List<String> languages = ListLanguages.ofTopic(reading, topic.id());
+    boolean named = ListLanguages.store(reading).topicIsNamed(topic.id(), reading.language());
+    ListLanguages.check(reading, languages, named);
     String path = "/topics/" + topic.slug();
     Line line = new Lists(reading).ofTopic(topic.id());
     Stretch stretch = Stretch.of(ctx, reading.path(path), line);
     Listing listing =
         Listing.of(topic.name(), TeaserViews.bySection(reading, stretch.teasers()), stretch)
             .about("list.topic", topic.description());
-    return new ListPages.Shown(path, stretch, true, listing);
+    return new ListPages.Shown(path, languages, stretch, true, listing);
   }
 }

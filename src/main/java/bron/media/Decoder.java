@@ -18,6 +18,9 @@ final class Decoder {
   /** To find out whether a picture decodes, this many pixels of it are kept in memory. */
   private static final long TRIAL_PIXELS = 1_000_000;
 
+  /** Where the readers live that call native code. */
+  private static final String NATIVE = "com.luciad.";
+
   private Decoder() {}
 
   /** The size that the file's header tells; nothing else of it is read. */
@@ -33,14 +36,22 @@ final class Decoder {
     return reading(format, bytes, Decoder::sample).isPresent();
   }
 
-  /** The picture in full: at most four bytes of memory a pixel. */
+  /** The picture in full: at most four bytes of memory a pixel, eight of a PNG in 16 bits. */
   static Optional<BufferedImage> decode(Format format, byte[] bytes) {
     return reading(format, bytes, reader -> reader.read(0));
   }
 
+  /** Of every so many lines and columns of the picture the first. */
+  static Optional<BufferedImage> decode(Format format, byte[] bytes, int every) {
+    return reading(format, bytes, reader -> sample(reader, every));
+  }
+
   private static BufferedImage sample(ImageReader reader) throws IOException {
     long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-    int every = (int) Math.ceil(Math.sqrt((double) pixels / TRIAL_PIXELS));
+    return sample(reader, (int) Math.ceil(Math.sqrt((double) pixels / TRIAL_PIXELS)));
+  }
+
+  private static BufferedImage sample(ImageReader reader, int every) throws IOException {
     ImageReadParam param = reader.getDefaultReadParam();
     param.setSourceSubsampling(Math.max(1, every), Math.max(1, every), 0, 0);
     return reader.read(0, param);
@@ -56,7 +67,7 @@ final class Decoder {
   }
 
   private static <T> Optional<T> reading(Format format, byte[] bytes, Reading<T> work) {
-    ImageReader reader = ImageIO.getImageReadersByFormatName(format.name()).next();
+    ImageReader reader = reader(format);
     try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
       reader.setInput(in, true, true);
       return Optional.ofNullable(work.of(reader));
@@ -65,5 +76,16 @@ final class Decoder {
     } finally {
       reader.dispose();
     }
+  }
+
+  /** In plain Java: no file from elsewhere reaches the native code that WebP is written with. */
+  private static ImageReader reader(Format format) {
+    for (var readers = ImageIO.getImageReadersByFormatName(format.name()); readers.hasNext(); ) {
+      ImageReader reader = readers.next();
+      if (!reader.getClass().getName().startsWith(NATIVE)) {
+        return reader;
+      }
+    }
+    throw new IllegalStateException("no reader of " + format);
   }
 }

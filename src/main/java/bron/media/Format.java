@@ -2,6 +2,7 @@ package bron.media;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The kinds of picture that the site takes, told apart by their first bytes alone. */
@@ -14,6 +15,9 @@ public enum Format {
   GIF("gif", "image/gif"),
   /** RFC 9649. */
   WEBP("webp", "image/webp");
+
+  private static final List<String> HEIF_BRANDS =
+      List.of("avif", "avis", "heic", "heix", "hevc", "heim", "heis", "mif1", "msf1");
 
   private final String ending;
   private final String type;
@@ -38,9 +42,19 @@ public enum Format {
     return Arrays.stream(values()).filter(format -> format.ending.equals(ending)).findFirst();
   }
 
+  /** The media type of files that end so: of any {@link Media} or rendition. */
+  public static String typeOf(String ending) {
+    return ofEnding(ending).orElseThrow().type;
+  }
+
   /** The format that those bytes begin as; whether they are a whole picture is not said. */
   static Optional<Format> of(byte[] bytes) {
     return Arrays.stream(values()).filter(format -> format.begins(bytes)).findFirst();
+  }
+
+  /** Whether those bytes begin as AVIF or HEIC, for which there is no decoder here. */
+  static boolean isHeif(byte[] bytes) {
+    return has(bytes, 4, "ftyp") && HEIF_BRANDS.stream().anyMatch(brand -> has(bytes, 8, brand));
   }
 
   private boolean begins(byte[] bytes) {

@@ -20,6 +20,23 @@ final class GifFile {
 
   private GifFile() {}
 
+  /** How many pictures follow each other in a file that {@link #strip} has made. */
+  static int frames(ByteBuffer in) {
+    skipColours(in, Stripped.take(in, SCREEN_BYTES)[10]);
+    int frames = 0;
+    int kind = in.get() & 0xFF;
+    while (kind != TRAILER) {
+      if (kind == IMAGE) {
+        skipColours(in, Stripped.take(in, 9)[8]);
+        frames++;
+      }
+      in.get();
+      skipBlocks(in);
+      kind = in.get() & 0xFF;
+    }
+    return frames;
+  }
+
   static Optional<Stripped> strip(ByteBuffer in) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     skipColours(in, Stripped.take(in, SCREEN_BYTES)[10]);

@@ -1,5 +1,8 @@
 package bron.media;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * A picture of the site.
  *
@@ -8,8 +11,26 @@ package bron.media;
  * @param width in pixels
  * @param height in pixels
  * @param size in bytes
+ * @param formats of its renditions, with spaces between them; empty until they are made, an empty
+ *     text where the original is all there is
+ * @param focalX of its crops
+ * @param focalY of its crops
  */
-public record Media(String id, String format, int width, int height, long size) {
+public record Media(
+    String id,
+    String format,
+    int width,
+    int height,
+    long size,
+    Optional<String> formats,
+    int focalX,
+    int focalY) {
+  /** One that has no renditions yet. */
+  static Media fresh(String id, String format, int width, int height, long size) {
+    return new Media(
+        id, format, width, height, size, Optional.empty(), Focal.CENTRE.x(), Focal.CENTRE.y());
+  }
+
   /** Where the original is served. */
   public String address() {
     return address(id, format);
@@ -18,5 +39,72 @@ public record Media(String id, String format, int width, int height, long size) 
   /** Where the original of a picture is served. */
   public static String address(String id, String format) {
     return "/media/" + id + "/original." + format;
+  }
+
+  /** The picture in a place of a page. */
+  public Shown shown(PicturePlace place) {
+    return Shown.of(this, place);
+  }
+
+  /**
+   * A picture by itself, for programs that take one address: share cards, structured data.
+   *
+   * @param address its path
+   * @param type its media type
+   * @param width in pixels
+   * @param height in pixels
+   */
+  public record Sized(String address, String type, int width, int height) {}
+
+  /**
+   * The picture in a shape for programs that know no WebP: of its renditions in JPEG or PNG the
+   * narrowest that is at least so wide, or else the widest there is. So {@code sized(Crop.WIDE,
+   * 1200)} is what Open Graph and schema.org want of 16:9. The original, whole, as long as there
+   * are no renditions and where there never are.
+   */
+  public Sized sized(Crop crop, int leastWidth) {
+    if (!rendered()) {
+      return new Sized(address(), Format.typeOf(format), width, height);
+    }
+    Crop shape = crop.of(width, height);
+    List<Integer> widths = shape.widths(width, height);
+    int chosen =
+        widths.stream().filter(each -> each >= leastWidth).findFirst().orElse(widths.getLast());
+    return new Sized(
+        rendition(shape, chosen, fallback()),
+        Format.typeOf(fallback()),
+        chosen,
+        shape.height(width, height, chosen));
+  }
+
+  /** Whether there are renditions of it. */
+  boolean rendered() {
+    return formats.filter(each -> !each.isEmpty()).isPresent();
+  }
+
+  /** Whether there are renditions in WebP. */
+  boolean webp() {
+    return formats.orElse("").startsWith("webp");
+  }
+
+  /** The format of the renditions for who knows no WebP. */
+  String fallback() {
+    String all = formats.orElse("");
+    return all.substring(all.indexOf(' ') + 1);
+  }
+
+  /** The address of a rendition. */
+  String rendition(Crop crop, int renditionWidth, String renditionFormat) {
+    Focal focal = new Focal(focalX, focalY);
+    return new Rendition(crop, focal, renditionWidth, renditionFormat).address(id);
+  }
+
+  /** Whether there is such a rendition, or will be. */
+  boolean has(Rendition rendition) {
+    boolean known =
+        formats.isEmpty() || List.of(formats.get().split(" ")).contains(rendition.format());
+    return known
+        && rendition.crop().of(width, height) == rendition.crop()
+        && rendition.crop().widths(width, height).contains(rendition.width());
   }
 }

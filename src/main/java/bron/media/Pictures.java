@@ -11,8 +11,11 @@ import java.util.concurrent.Semaphore;
 
 /** Decides which files are pictures of the site, and stores those. Safe for use by many threads. */
 public final class Pictures {
-  /** The largest file: 10 MB. */
-  public static final int MOST_BYTES = 10 * 1024 * 1024;
+  /** The size of the largest file where nobody has said otherwise. */
+  public static final int USUAL_MEGABYTES = 10;
+
+  /** No site takes in larger files than this. */
+  public static final int MOST_MEGABYTES = 100;
 
   /** The largest picture, in pixels. */
   public static final long MOST_PIXELS = 50_000_000;
@@ -22,6 +25,28 @@ public final class Pictures {
 
   /** Decoded pictures are large: so many are worked on at once, and the others wait. */
   private final Semaphore turns = new Semaphore(2);
+
+  private final int mostMegabytes;
+
+  /** Takes files of the usual size. */
+  public Pictures() {
+    this(USUAL_MEGABYTES);
+  }
+
+  /** Takes files that are no larger. */
+  public Pictures(int mostMegabytes) {
+    this.mostMegabytes = mostMegabytes;
+  }
+
+  /** The size of the largest file. */
+  public int mostMegabytes() {
+    return mostMegabytes;
+  }
+
+  /** The size of the largest file. */
+  public int mostBytes() {
+    return mostMegabytes * 1024 * 1024;
+  }
 
   /** What came of looking at a file. */
   public sealed interface Checked {
@@ -41,12 +66,12 @@ public final class Pictures {
     if (bytes.length == 0) {
       return new Checked.Refused(Refusal.EMPTY);
     }
-    if (bytes.length > MOST_BYTES) {
+    if (bytes.length > mostBytes()) {
       return new Checked.Refused(Refusal.TOO_LARGE);
     }
     Optional<Format> format = Format.of(bytes);
     if (format.isEmpty()) {
-      return new Checked.Refused(Refusal.NO_PICTURE);
+      return new Checked.Refused(Format.isHeif(bytes) ? Refusal.HEIF : Refusal.NO_PICTURE);
     }
     turns.acquireUninterruptibly();
     try {
@@ -116,7 +141,7 @@ public final class Pictures {
   private static Optional<Picture> picture(Format format, byte[] bytes) {
     return Decoder.size(format, bytes)
         .filter(size -> size.width > 0 && size.height > 0)
-        .map(size -> new Media(id(bytes), format.ending(), size.width, size.height, bytes.length))
+        .map(size -> Media.fresh(id(bytes), format.ending(), size.width, size.height, bytes.length))
         .map(media -> new Picture(media, bytes));
   }
 

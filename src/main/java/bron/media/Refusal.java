@@ -6,10 +6,12 @@ public enum Refusal {
   MISSING(400, "media.refused.missing"),
   /** The file has no bytes. */
   EMPTY(422, "media.refused.empty"),
-  /** The file is larger than {@link Pictures#MOST_BYTES}. */
+  /** The file is larger than {@link Pictures#mostBytes}; the message takes the megabytes. */
   TOO_LARGE(413, "media.refused.tooLarge"),
   /** The file does not begin like a picture of any {@link Format}. */
   NO_PICTURE(415, "media.refused.noPicture"),
+  /** The file begins like AVIF or HEIC. */
+  HEIF(415, "media.refused.heif"),
   /** The picture has more than {@link Pictures#MOST_PIXELS}. */
   TOO_MANY_PIXELS(422, "media.refused.tooManyPixels"),
   /** The file ends too soon, or cannot be decoded. */

@@ -3,15 +3,7 @@ package bron.media;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Turns pictures that only say how they are to be turned. */
 final class Upright {
@@ -77,36 +69,9 @@ final class Upright {
   private static Optional<Result> encoded(Format from, BufferedImage image, byte[] profile) {
     boolean lossy = from != Format.PNG && !image.getColorModel().hasAlpha();
     Format format = lossy ? Format.JPEG : Format.PNG;
-    return Stripped.of(format, lossy ? jpeg(image) : png(image))
+    return Stripped.of(format, lossy ? Encoder.jpeg(image, QUALITY) : Encoder.png(image))
         .map(
             plain ->
                 new Result(format, plain.with(profile.length > 0 ? profile : plain.profile())));
-  }
-
-  private static byte[] png(BufferedImage image) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(image, "png", out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
-  }
-
-  private static byte[] jpeg(BufferedImage image) {
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (var out = new MemoryCacheImageOutputStream(bytes)) {
-      writer.setOutput(out);
-      ImageWriteParam param = writer.getDefaultWriteParam();
-      param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-      param.setCompressionQuality(QUALITY);
-      writer.write(null, new IIOImage(image, null, null), param);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      writer.dispose();
-    }
-    return bytes.toByteArray();
   }
 }

@@ -118,14 +118,14 @@ final class Answers {
         .toList();
   }
 
-  /** Those whom most of what was found credits, and whoever was chosen. */
+  /** Those whom most of the best credit, and whoever was chosen. */
   private List<Choice> authors(Optional<Search.Found> found) {
     HitStore store = stores.of(HitStore.class);
     List<HitStore.Part> most =
         found
-            .map(Search.Found::pool)
-            .filter(pool -> !pool.isEmpty())
-            .map(pool -> store.authors(pool, MOST_AUTHORS))
+            .map(Search.Found::entries)
+            .filter(best -> !best.isEmpty())
+            .map(best -> store.authors(best, MOST_AUTHORS))
             .orElse(List.of());
     List<HitStore.Part> all = new ArrayList<>(most);
     store

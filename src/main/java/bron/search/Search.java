@@ -53,11 +53,11 @@ final class Search {
 
   /** The best for a query; where no word is wanted, the newest. */
   Found best(Query query) {
-    List<Long> pool = newest(query, clause -> found(clause, Place.ANYWHERE));
+    List<Long> pool = text.newest(whole(query), filter.range(), POOL);
     Map<Long, Double> scores = new HashMap<>();
     pool.forEach(entry -> scores.put(entry, 0.0));
     if (!query.wanted().isEmpty()) {
-      weigh(query, scores);
+      weigh(query, scores, pool);
     }
     long today = pool.isEmpty() ? 0 : FullText.dayOf(pool.getFirst());
     scores.replaceAll((entry, score) -> score + recency(today - FullText.dayOf(entry)));
@@ -88,34 +88,44 @@ final class Search {
     return expression(query, clause -> found(clause, Place.ANYWHERE));
   }
 
-  private void weigh(Query query, Map<Long, Double> scores) {
+  private void weigh(Query query, Map<Long, Double> scores, List<Long> pool) {
+    if (pool.isEmpty()) {
+      return;
+    }
+    Filter.Range all = filter.range();
+    // What is in the body of most articles is looked for among the newest that were found: beyond
+    // them two common words would be followed through the whole index for a rare phrase.
+    Filter.Range near = new Filter.Range(pool.getLast(), pool.getFirst());
     List<Clause> wanted = query.wanted();
     if (wanted.size() <= MOST_WEIGHED_WORDS) {
       for (Clause one : wanted) {
-        for (Place place : List.of(Place.TITLE, Place.LEAD)) {
-          double weight = (place == Place.TITLE ? TITLE : LEAD) / wanted.size();
-          add(scores, weight, newest(query, c -> found(c, c == one ? place : Place.ANYWHERE)));
-        }
+        add(scores, TITLE / wanted.size(), all, at(query, Place.TITLE, one));
+        add(scores, LEAD / wanted.size(), near, at(query, Place.LEAD, one));
       }
     } else {
-      add(scores, TITLE, newest(query, clause -> found(clause, Place.TITLE)));
-      add(scores, LEAD, newest(query, clause -> found(clause, Place.LEAD)));
+      add(scores, TITLE, all, expression(query, clause -> found(clause, Place.TITLE)));
+      add(scores, LEAD, near, expression(query, clause -> found(clause, Place.LEAD)));
     }
-    add(scores, EXACTLY, newest(query, clause -> FullText.exactly(filter.language(), clause)));
+    String language = filter.language();
+    add(scores, EXACTLY, near, expression(query, c -> FullText.exactly(language, c)));
     if (wanted.stream().anyMatch(clause -> !clause.also().isEmpty())) {
-      add(scores, MEANT, newest(query, clause -> found(asTyped(clause), Place.ANYWHERE)));
+      add(scores, MEANT, all, expression(query, c -> found(asTyped(c), Place.ANYWHERE)));
     }
     if (wanted.size() > 1) {
-      Expression whole = whole(query);
       for (Place place : List.of(Place.ANYWHERE, Place.TITLE)) {
-        Expression together = FullText.together(filter.language(), wanted, place);
-        add(scores, TOGETHER, text.newest(whole.and(together), filter.range(), POOL));
+        Expression together = FullText.together(language, wanted, place);
+        add(scores, TOGETHER, near, whole(query).and(together));
       }
     }
   }
 
-  private static void add(Map<Long, Double> scores, double weight, List<Long> entries) {
-    entries.forEach(entry -> scores.merge(entry, weight, Double::sum));
+  private Expression at(Query query, Place place, Clause one) {
+    return expression(query, c -> found(c, c == one ? place : Place.ANYWHERE));
+  }
+
+  private void add(
+      Map<Long, Double> scores, double weight, Filter.Range range, Expression condition) {
+    text.newest(condition, range, POOL).forEach(entry -> scores.merge(entry, weight, Double::sum));
   }
 
   private static double recency(long days) {
@@ -124,10 +134,6 @@ final class Search {
 
   private static Clause asTyped(Clause clause) {
     return new Clause(clause.words(), clause.quoted(), clause.typed(), List.of());
-  }
-
-  private List<Long> newest(Query query, Function<Clause, Expression> wanted) {
-    return text.newest(expression(query, wanted), filter.range(), POOL);
   }
 
   private Expression found(Clause clause, Place place) {

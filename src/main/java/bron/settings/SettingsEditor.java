@@ -17,7 +17,6 @@ import bron.site.Site;
 import bron.site.Sites;
 import bron.web.Choice;
 import bron.web.Entry;
-import bron.web.Messages;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Clock;
@@ -25,6 +24,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The newsroom's page of the site's settings. */
 public final class SettingsEditor {
@@ -100,6 +100,7 @@ public final class SettingsEditor {
     SettingsForm form =
         SettingsForm.read(
             entry,
+            languages(stores),
             sections(stores),
             sites.load(stores).defaultLanguage(),
             stores.of(PublishedStore.class).byLanguage());
@@ -136,7 +137,7 @@ public final class SettingsEditor {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("version", settings.getOrDefault("version", "1"));
     fields.put("name", site.name());
-    for (String language : Messages.LANGUAGES) {
+    for (String language : languages(stores)) {
       fields.put("tagline-" + language, settings.getOrDefault("tagline." + language, ""));
       fields.put("language-" + language, site.languages().contains(language) ? "on" : "");
     }
@@ -154,6 +155,13 @@ public final class SettingsEditor {
     return fields;
   }
 
+  /** Those that have texts, and what the site has besides. */
+  private List<String> languages(Stores stores) {
+    return Stream.concat(newsroom.languages().stream(), sites.load(stores).languages().stream())
+        .distinct()
+        .toList();
+  }
+
   private List<Candidate> sections(Stores stores) {
     String language = sites.load(stores).defaultLanguage();
     return stores.of(NavigationStore.class).candidates(language, language);
@@ -165,7 +173,7 @@ public final class SettingsEditor {
             stores ->
                 new Page(
                     entry,
-                    Languages.choices(Messages.LANGUAGES, SignedIn.of(ctx).locale()),
+                    Languages.choices(languages(stores), SignedIn.of(ctx).locale()),
                     stores.of(PublishedStore.class).byLanguage(),
                     ZoneId.getAvailableZoneIds().stream()
                         .filter(zone -> zone.contains("/") && !zone.startsWith("Etc/"))

@@ -4,7 +4,6 @@ import bron.discovery.AiCrawlers;
 import bron.discovery.RobotsPages;
 import bron.site.NavigationStore.Candidate;
 import bron.web.Entry;
-import bron.web.Messages;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.ZoneId;
@@ -29,12 +28,14 @@ record SettingsForm(Map<String, String> settings, Map<String, String> problems) 
   /**
    * Reads it.
    *
+   * @param known the languages that the site can have
    * @param sections those of the site
    * @param defaultLanguage the language without a prefix, as it is now
    * @param published how many articles there are in each language
    */
   static SettingsForm read(
       Entry entry,
+      List<String> known,
       List<Candidate> sections,
       String defaultLanguage,
       Map<String, Integer> published) {
@@ -44,14 +45,14 @@ record SettingsForm(Map<String, String> settings, Map<String, String> problems) 
     if (entry.value("name").isEmpty() || entry.value("name").length() > LONGEST_NAME) {
       problems.put("name", "admin.settings.problem.name");
     }
-    for (String language : Messages.LANGUAGES) {
+    for (String language : known) {
       String tagline = entry.value("tagline-" + language);
       settings.put("tagline." + language, tagline);
       if (tagline.length() > LONGEST_TAGLINE) {
         problems.put("tagline-" + language, "admin.settings.problem.tagline");
       }
     }
-    settings.put("languages", languages(entry, defaultLanguage, published, problems));
+    settings.put("languages", languages(entry, known, defaultLanguage, published, problems));
     settings.put("zone", entry.value("zone"));
     if (!ZoneId.getAvailableZoneIds().contains(entry.value("zone"))) {
       problems.put("zone", "admin.settings.problem.zone");
@@ -69,11 +70,12 @@ record SettingsForm(Map<String, String> settings, Map<String, String> problems) 
   /** The default one first. */
   private static String languages(
       Entry entry,
+      List<String> known,
       String defaultLanguage,
       Map<String, Integer> published,
       Map<String, String> problems) {
     List<String> chosen = new ArrayList<>();
-    for (String language : Messages.LANGUAGES) {
+    for (String language : known) {
       if (!entry.value("language-" + language).isEmpty()) {
         chosen.add(language);
       } else if (published.containsKey(language)) {

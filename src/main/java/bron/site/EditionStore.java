@@ -17,4 +17,15 @@ public interface EditionStore {
   /** Moves it on; call it in the transaction that changes what readers see. */
   @SqlUpdate("UPDATE edition SET number = number + 1, changed_at = MAX(changed_at, :now)")
   void next(Instant now);
+
+  /** How often the way in which pictures are shown has changed. */
+  @SqlQuery("SELECT pictures FROM edition")
+  long pictures();
+
+  /**
+   * Moves it on where pages show the same pictures in another way. Feeds do not, so that {@link
+   * #changedAt} stays.
+   */
+  @SqlUpdate("UPDATE edition SET number = number + 1, pictures = pictures + 1")
+  void nextPictures();
 }

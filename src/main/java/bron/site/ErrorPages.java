@@ -115,7 +115,7 @@ public final class ErrorPages {
           Site site = sites.load(stores);
           String title = String.valueOf(page.status());
           Frames.About about = new Frames.About(title, "", "", Map.of(), "", "");
-          return pages.render(stores, site, Languages.of(path, site), "error", about, page);
+          return pages.render(stores, site, Languages.spoken(path, site), "error", about, page);
         });
   }
 

@@ -7,7 +7,6 @@ import bron.web.HeadData;
 import bron.web.Link;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -16,7 +15,8 @@ import java.util.stream.IntStream;
 
 /** Puts a page into the site: masthead, navigation, the languages it exists in, its feeds. */
 public final class Frames {
-  private static final List<String> RIGHT_TO_LEFT = List.of("ar", "fa", "he", "ur");
+  private static final List<String> RIGHT_TO_LEFT =
+      List.of("ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
 
   private final Assets assets;
 
@@ -31,7 +31,8 @@ public final class Frames {
    * @param title without the site's name; empty on the front page
    * @param description for search engines; empty for none
    * @param path its canonical path, with the language's prefix; empty where it has none
-   * @param translations the canonical path of this page in each language that has it
+   * @param translations the canonical path of this page in each language that has it, this one
+   *     included; see {@link Alternates}
    * @param feedPath the list whose feeds it announces beside the site's own, such as {@code
    *     /sections/ai} or {@code /search?q=ai}; empty for none
    * @param feedTitle what that list is called
@@ -74,9 +75,9 @@ public final class Frames {
         about.head(),
         assets.address("css/site.css"),
         navigation(stores, site, language),
-        otherLanguages(site, language, about),
+        Alternates.offered(site, language, about.translations()),
         years(stores, site, language),
-        alternates(site, about.translations()),
+        Alternates.told(site, about.path(), about.translations()),
         feeds(site, language, about),
         site.prefix(language) + "/feeds");
   }
@@ -101,43 +102,6 @@ public final class Frames {
         .filter(Objects::nonNull)
         .map(e -> new Link(e.name(), site.prefix(language) + "/sections/" + e.slug()))
         .toList();
-  }
-
-  /**
-   * A page in every language that has it, with the default one as {@code x-default}: wherever that
-   * is told, it is told alike.
-   *
-   * @param translations the canonical path of the page in each language that has it
-   */
-  public static List<Frame.Alternate> alternates(Site site, Map<String, String> translations) {
-    List<Frame.Alternate> alternates = new ArrayList<>();
-    for (String language : site.languages()) {
-      String path = translations.get(language);
-      if (path != null) {
-        alternates.add(alternate(language, site.absolute(path)));
-      }
-    }
-    String standard = translations.get(site.defaultLanguage());
-    if (standard != null) {
-      alternates.add(new Frame.Alternate("x-default", "", site.absolute(standard)));
-    }
-    return alternates;
-  }
-
-  private static List<Frame.Alternate> otherLanguages(Site site, String language, About about) {
-    return site.languages().stream()
-        .filter(other -> !other.equals(language))
-        .map(
-            other ->
-                alternate(other, about.translations().getOrDefault(other, site.path(other, "/"))))
-        .toList();
-  }
-
-  private static Frame.Alternate alternate(String language, String address) {
-    Locale own = Site.locale(language);
-    String name = own.getDisplayLanguage(own);
-    String label = name.substring(0, 1).toUpperCase(own) + name.substring(1);
-    return new Frame.Alternate(language, label, address);
   }
 
   private static List<Link> years(Stores stores, Site site, String language) {

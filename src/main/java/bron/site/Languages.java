@@ -1,20 +1,30 @@
 package bron.site;
 
 import bron.web.Choice;
-import bron.web.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells the language of an address by its first segment. */
 public final class Languages {
+  private static final Pattern PREFIX = Pattern.compile("/([a-z]{2})(?:/|$)");
+
   private Languages() {}
 
-  /** The language that a path names with its prefix, or otherwise the site's default. */
+  /**
+   * The language that a path names with its prefix, one of the site's or not, or otherwise the
+   * site's default.
+   */
   public static String of(String path, Site site) {
-    return Messages.LANGUAGES.stream()
-        .filter(language -> path.equals("/" + language) || path.startsWith("/" + language + "/"))
-        .findFirst()
-        .orElse(site.defaultLanguage());
+    Matcher prefix = PREFIX.matcher(path);
+    return prefix.lookingAt() ? prefix.group(1) : site.defaultLanguage();
+  }
+
+  /** The language in which a path is answered whatever stands there: one of the site's. */
+  static String spoken(String path, Site site) {
+    String language = of(path, site);
+    return site.languages().contains(language) ? language : site.defaultLanguage();
   }
 
   /** Whether a path does without the prefix of the default language, which has none. */

@@ -40,14 +40,19 @@ public interface NavigationStore {
       """)
   List<Candidate> candidates(String language, String fallback);
 
-  /** The sections of those slugs, in no order. {@code slugs} is not empty. */
+  /**
+   * Those sections of the slugs that there are in a language: that have a name in it, or articles.
+   * In no order. {@code slugs} is not empty.
+   */
   @SqlQuery(
       """
       SELECT s.slug, COALESCE(t.name, d.name, s.slug) AS name
       FROM section s
       LEFT JOIN section_text t ON t.section_id = s.id AND t.language = :language
       LEFT JOIN section_text d ON d.section_id = s.id AND d.language = :fallback
-      WHERE s.slug IN (<slugs>)
+      WHERE s.slug IN (<slugs>) AND (t.section_id IS NOT NULL OR :language = :fallback OR EXISTS (
+        SELECT 1 FROM article a
+        WHERE a.section_id = s.id AND a.language = :language AND a.state = 'live'))
       """)
   List<Entry> sections(@BindList("slugs") List<String> slugs, String language, String fallback);
 

@@ -1,7 +1,6 @@
 package bron.site;
 
 import bron.db.Stores;
-import bron.web.Messages;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -32,18 +31,27 @@ public final class Sites {
   /** The site as it stands in this transaction. */
   public Site load(Stores stores) {
     Map<String, String> settings = stores.of(SettingStore.class).all();
-    List<String> languages = words(settings.getOrDefault("languages", "nl en"));
+    List<String> languages = languages(settings);
     Map<String, String> taglines = new LinkedHashMap<>();
     languages.forEach(
         language -> taglines.put(language, settings.getOrDefault("tagline." + language, "")));
     return new Site(
         settings.getOrDefault("name", "Bron"),
         taglines,
-        languages.stream().filter(Messages.LANGUAGES::contains).toList(),
+        languages,
         ZoneId.of(settings.getOrDefault("zone", "Europe/Amsterdam")),
         baseUrl.orElseGet(
             () -> settings.getOrDefault("base_url", "http://localhost:" + port.getAsInt())),
         words(settings.getOrDefault("navigation", "")));
+  }
+
+  /** The languages that the site appears in, the default one first. */
+  public static List<String> languages(Stores stores) {
+    return languages(stores.of(SettingStore.class).all());
+  }
+
+  private static List<String> languages(Map<String, String> settings) {
+    return words(settings.getOrDefault("languages", "nl en"));
   }
 
   private static List<String> words(String value) {

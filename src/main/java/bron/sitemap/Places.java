@@ -1,7 +1,7 @@
 package bron.sitemap;
 
 import bron.db.Stores;
-import bron.site.Frames;
+import bron.site.Alternates;
 import bron.site.Site;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,7 +56,7 @@ final class Places {
       same.forEach(place -> paths.put(place.language(), path(kind, place)));
       for (SitemapStore.Place place : same) {
         xml.begin("url", site.absolute(path(kind, place))).changed(place.newestAt());
-        xml.alternates(Frames.alternates(site, paths)).end();
+        xml.alternates(Alternates.told(site, path(kind, place), paths)).end();
         listed++;
       }
     }

@@ -3,8 +3,8 @@ package bron.sitemap;
 import bron.article.Article;
 import bron.db.Database;
 import bron.db.Stores;
+import bron.site.Alternates;
 import bron.site.EditionStore;
-import bron.site.Frames;
 import bron.site.Site;
 import bron.site.Sites;
 import bron.web.Content;
@@ -121,7 +121,7 @@ public final class SitemapPages {
         String path = Article.path(site, row.language(), row.dateline(), row.slug());
         Map<String, String> paths = editions.getOrDefault(row.id(), Map.of());
         xml.begin("url", site.absolute(path)).changed(row.changedAt());
-        xml.alternates(Frames.alternates(site, paths)).end();
+        xml.alternates(Alternates.told(site, path, paths)).end();
         listed++;
       }
     }

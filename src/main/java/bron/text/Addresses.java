@@ -9,14 +9,20 @@ import java.util.Set;
  *
  * @param base what addresses that start with a slash begin with: empty on the site's own pages,
  *     else an http or https address without a slash at the end
+ * @param pictures whether pictures are shown at all
  */
-record Addresses(String base) {
+record Addresses(String base, boolean pictures) {
 
   private static final Set<String> LINKS = Set.of("http", "https", "mailto", "tel");
   private static final Set<String> PICTURES = Set.of("http", "https");
 
   static Addresses onSite() {
-    return new Addresses("");
+    return new Addresses("", true);
+  }
+
+  /** Of a page of the site without pictures. */
+  static Addresses withoutPictures() {
+    return new Addresses("", false);
   }
 
   static Addresses from(String baseUrl) {
@@ -24,7 +30,7 @@ record Addresses(String base) {
     while (end > 0 && baseUrl.charAt(end - 1) == '/') {
       end--;
     }
-    return new Addresses(baseUrl.substring(0, end));
+    return new Addresses(baseUrl.substring(0, end), true);
   }
 
   boolean absolute() {
@@ -38,7 +44,7 @@ record Addresses(String base) {
 
   /** The address to load a picture from, or empty if it is of a kind that is not loaded. */
   Optional<String> picture(String typed) {
-    return allowed(typed, PICTURES);
+    return pictures ? allowed(typed, PICTURES) : Optional.empty();
   }
 
   private Optional<String> allowed(String typed, Set<String> schemes) {

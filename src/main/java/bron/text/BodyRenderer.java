@@ -17,12 +17,11 @@ import org.commonmark.renderer.html.HtmlWriter;
 final class BodyRenderer extends CoreHtmlNodeRenderer {
 
   private final HtmlWriter html;
-  private final Markdown.Pictures pictures;
+  private final PictureRenderer pictures;
   private final Addresses addresses;
-  private final HeadingIds ids = new HeadingIds();
-  private int level = 1;
+  private final HeadingMarks marks = new HeadingMarks();
 
-  BodyRenderer(HtmlNodeRendererContext context, Markdown.Pictures pictures, Addresses addresses) {
+  BodyRenderer(HtmlNodeRendererContext context, PictureRenderer pictures, Addresses addresses) {
     super(context);
     this.html = context.getWriter();
     this.pictures = pictures;
@@ -31,11 +30,9 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
 
   @Override
   public void visit(Heading heading) {
-    // The page has the h1; an outline that skips a level, or is deeper than h4, serves nobody.
-    level = Math.clamp(heading.getLevel(), 2, Math.min(level + 1, 4));
-    String tag = "h" + level;
+    String tag = "h" + marks.level(heading.getLevel());
     html.line();
-    html.tag(tag, Map.of("id", ids.next(PlainText.inline(heading))));
+    html.tag(tag, Map.of("id", marks.id(PlainText.inline(heading))));
     visitChildren(heading);
     html.tag("/" + tag);
     html.line();
@@ -46,8 +43,14 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
     Optional<Figure> figure = Figure.of(paragraph);
     Optional<Card> card =
         paragraph.getParent() instanceof Document ? Card.of(paragraph) : Optional.empty();
+    Optional<Still> still =
+        paragraph.getParent() instanceof Document && !addresses.absolute()
+            ? Still.of(paragraph)
+            : Optional.empty();
     if (figure.isPresent()) {
       figure(figure.get());
+    } else if (still.isPresent()) {
+      still(still.get());
     } else if (card.isPresent()) {
       card(card.get());
     } else {
@@ -58,7 +61,13 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
   private void figure(Figure figure) {
     html.line();
     html.tag("figure", Map.of("class", "picture"));
-    image(figure.image(), false);
+    pictures.render(figure.image(), false);
+    caption(figure);
+    html.tag("/figure");
+    html.line();
+  }
+
+  private void caption(Figure figure) {
     if (figure.hasCaption()) {
       html.tag("figcaption");
       html.text(figure.caption());
@@ -70,6 +79,17 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
       }
       html.tag("/figcaption");
     }
+  }
+
+  /** What can be shown in a frame is a link until somebody asks for it. */
+  private void still(Still still) {
+    html.line();
+    html.tag("figure", Map.of("class", "embed"));
+    html.tag("a", Map.of("href", context.encodeUrl(still.card().address())));
+    still.picture().ifPresent(figure -> pictures.render(figure.image(), false));
+    words(still.card());
+    html.tag("/a");
+    still.picture().ifPresent(this::caption);
     html.tag("/figure");
     html.line();
   }
@@ -78,6 +98,13 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
     html.line();
     html.tag("p", Map.of("class", "card"));
     html.tag("a", Map.of("href", context.encodeUrl(card.address())));
+    words(card);
+    html.tag("/a");
+    html.tag("/p");
+    html.line();
+  }
+
+  private void words(Card card) {
     html.tag("span", Map.of("class", "card-host"));
     html.text(card.host());
     html.tag("/span");
@@ -87,9 +114,6 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
       html.text(card.path());
       html.tag("/span");
     }
-    html.tag("/a");
-    html.tag("/p");
-    html.line();
   }
 
   @Override
@@ -129,37 +153,6 @@ final class BodyRenderer extends CoreHtmlNodeRenderer {
 
   @Override
   public void visit(Image image) {
-    image(image, true);
-  }
-
-  private void image(Image image, boolean titled) {
-    String alt = PlainText.inline(image);
-    Optional<String> address = addresses.picture(image.getDestination());
-    if (address.isEmpty()) {
-      html.text(alt);
-      return;
-    }
-    Map<String, String> attributes = new LinkedHashMap<>();
-    attributes.put("src", context.encodeUrl(address.get()));
-    attributes.put("alt", alt);
-    if (titled && image.getTitle() != null) {
-      attributes.put("title", image.getTitle());
-    }
-    size(image)
-        .ifPresent(
-            picture -> {
-              attributes.put("width", String.valueOf(picture.width()));
-              attributes.put("height", String.valueOf(picture.height()));
-            });
-    if (!addresses.absolute()) {
-      attributes.put("loading", "lazy");
-      attributes.put("decoding", "async");
-    }
-    html.tag("img", attributes, true);
-  }
-
-  private Optional<Markdown.Picture> size(Image image) {
-    String typed = image.getDestination();
-    return typed.startsWith("/media/") ? pictures.find(typed) : Optional.empty();
+    pictures.render(image, true);
   }
 }

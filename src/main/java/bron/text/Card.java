@@ -17,8 +17,12 @@ record Card(String address, String host, String path) {
       return Optional.empty();
     }
     String address = link.getDestination();
-    boolean web = address.startsWith("https://") || address.startsWith("http://");
-    if (!web || !address.equals(PlainText.inline(link))) {
+    return address.equals(PlainText.inline(link)) ? of(address) : Optional.empty();
+  }
+
+  /** The card of an http or https address. */
+  static Optional<Card> of(String address) {
+    if (!address.startsWith("https://") && !address.startsWith("http://")) {
       return Optional.empty();
     }
     int start = address.indexOf("://") + 3;

@@ -8,6 +8,7 @@ import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.internal.InlineParserImpl;
 import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /** The parser of the body dialect, and what it refuses to be talked into. */
@@ -35,8 +36,10 @@ final class Dialect {
           StrikethroughExtension.create(),
           AutolinkExtension.create());
 
-  private static final Parser PARSER = parser(EXTENSIONS);
-  private static final Parser TABLELESS = parser(WITHOUT_TABLES);
+  private static final Parser PARSER = parser(EXTENSIONS, IncludeSourceSpans.NONE);
+  private static final Parser TABLELESS = parser(WITHOUT_TABLES, IncludeSourceSpans.NONE);
+  private static final Parser LINED = parser(EXTENSIONS, IncludeSourceSpans.BLOCKS);
+  private static final Parser LINED_TABLELESS = parser(WITHOUT_TABLES, IncludeSourceSpans.BLOCKS);
 
   private Dialect() {}
 
@@ -45,9 +48,15 @@ final class Dialect {
     return (cells(text) > MAX_CELLS ? TABLELESS : PARSER).parse(text);
   }
 
-  private static Parser parser(List<Extension> extensions) {
+  /** The same text with the lines on which its blocks stand. */
+  static Node parseBlocks(String markdown) {
+    return (cells(markdown) > MAX_CELLS ? LINED_TABLELESS : LINED).parse(Carriable.text(markdown));
+  }
+
+  private static Parser parser(List<Extension> extensions, IncludeSourceSpans spans) {
     return Parser.builder()
         .extensions(extensions)
+        .includeSourceSpans(spans)
         .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
         .inlineParserFactory(context -> new BoundedInlines(new InlineParserImpl(context)))
         .build();

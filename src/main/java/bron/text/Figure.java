@@ -14,15 +14,18 @@ record Figure(Image image, String caption, String credit) {
     if (!(paragraph.getFirstChild() instanceof Image image) || image.getNext() != null) {
       return Optional.empty();
     }
+    return Optional.of(of(image));
+  }
+
+  /** A picture with what its title says. */
+  static Figure of(Image image) {
     String title = image.getTitle() == null ? "" : image.getTitle();
     // With spaces around it, a bar at either end of the title counts as well.
     String padded = " " + title + " ";
     int bar = padded.lastIndexOf(" | ");
-    return Optional.of(
-        bar < 0
-            ? new Figure(image, title.strip(), "")
-            : new Figure(
-                image, padded.substring(0, bar).strip(), padded.substring(bar + 3).strip()));
+    return bar < 0
+        ? new Figure(image, title.strip(), "")
+        : new Figure(image, padded.substring(0, bar).strip(), padded.substring(bar + 3).strip());
   }
 
   boolean hasCaption() {

@@ -19,8 +19,29 @@ import org.commonmark.renderer.html.HtmlRenderer;
  */
 public final class Markdown {
 
-  /** The size of a stored picture, in pixels, both at least 1. */
-  public record Picture(int width, int height) {}
+  /**
+   * A stored picture.
+   *
+   * @param width in pixels, at least 1
+   * @param height in pixels, at least 1
+   * @param sources other sizes and formats of it, for pages of the site; empty for none
+   */
+  public record Picture(int width, int height, Optional<Sources> sources) {
+    /** One of which there is nothing but what stands at its address. */
+    public Picture(int width, int height) {
+      this(width, height, Optional.empty());
+    }
+  }
+
+  /**
+   * The sizes and formats of a picture, for a {@code picture} element.
+   *
+   * @param address of one that every browser can show
+   * @param webp a {@code srcset}; empty for none
+   * @param fallback a {@code srcset}
+   * @param sizes how wide it is shown
+   */
+  public record Sources(String address, String webp, String fallback, String sizes) {}
 
   /** Knows the sizes of the site's own pictures. */
   @FunctionalInterface
@@ -49,7 +70,22 @@ public final class Markdown {
 
   /** The text as an HTML fragment for a page of the site; empty for an empty text. */
   public String html(String markdown, Labels labels) {
-    return render(markdown, labels, Addresses.onSite());
+    return html(markdown, labels, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param first whether the page shows no picture before the text: the text's first one is then
+   *     loaded at once, and all others when they come near
+   */
+  public String html(String markdown, Labels labels, boolean first) {
+    return render(markdown, labels, Addresses.onSite(), first);
+  }
+
+  /** The same without pictures: where one stands, its alternative text does. */
+  public String lite(String markdown, Labels labels) {
+    return render(markdown, labels, Addresses.withoutPictures(), false);
   }
 
   /**
@@ -60,7 +96,7 @@ public final class Markdown {
    * @param baseUrl the site's http or https address, with or without a slash at the end
    */
   public String absoluteHtml(String markdown, Labels labels, String baseUrl) {
-    return render(markdown, labels, Addresses.from(baseUrl));
+    return render(markdown, labels, Addresses.from(baseUrl), false);
   }
 
   /**
@@ -76,13 +112,18 @@ public final class Markdown {
     return PlainText.words(plainText(markdown));
   }
 
-  private String render(String markdown, Labels labels, Addresses addresses) {
+  private String render(String markdown, Labels labels, Addresses addresses, boolean first) {
     Node document = Dialect.parse(markdown);
     HtmlRenderer renderer =
         HtmlRenderer.builder()
             .escapeHtml(true)
             .percentEncodeUrls(true)
-            .nodeRendererFactory(context -> new BodyRenderer(context, pictures, addresses))
+            .nodeRendererFactory(
+                context ->
+                    new BodyRenderer(
+                        context,
+                        new PictureRenderer(context, pictures, addresses, first),
+                        addresses))
             .nodeRendererFactory(context -> new TableRenderer(context, labels.table()))
             .nodeRendererFactory(context -> new FootnoteRenderer(context, labels))
             .attributeProviderFactory(context -> TableRenderer.alignment(addresses))

@@ -53,6 +53,14 @@ final class Pairing {
     return -1;
   }
 
+  /** The share of their words that two paragraphs have in common, from 0 to 1. */
+  static double likeness(String one, String other) {
+    Set<String> words = words(one);
+    Set<String> others = words(other);
+    long common = others.stream().filter(words::contains).count();
+    return 2.0 * common / (words.size() + others.size());
+  }
+
   private static Set<String> words(String paragraph) {
     Set<String> words = new HashSet<>(Grain.WORD.cut(paragraph));
     words.removeIf(word -> !Character.isLetterOrDigit(word.codePointAt(0)));

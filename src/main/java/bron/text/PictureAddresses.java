@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -44,6 +45,31 @@ public final class PictureAddresses {
       }
     }
     return text.append(markdown, copied, markdown.length()).toString();
+  }
+
+  /**
+   * A picture of a body with what is said of it.
+   *
+   * @param address as Markdown understands what was typed
+   * @param alt what stands for it; may be empty
+   * @param caption below it; may be empty
+   * @param credit who made it; may be empty
+   */
+  public record Described(String address, String alt, String caption, String credit) {}
+
+  /** The pictures that are figures, in the order of the text. */
+  public static List<Described> figures(String markdown) {
+    return images(markdown).stream()
+        .filter(image -> image.getParent() instanceof Paragraph)
+        .flatMap(image -> Figure.of((Paragraph) image.getParent()).stream())
+        .map(
+            figure ->
+                new Described(
+                    figure.image().getDestination(),
+                    PlainText.inline(figure.image()),
+                    figure.caption(),
+                    figure.credit()))
+        .toList();
   }
 
   private static List<Image> images(String markdown) {

@@ -17,13 +17,24 @@ final class SafeHtml implements HtmlStreamEventReceiver {
   private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,120}");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
   private static final Pattern LANGUAGE = Pattern.compile("language-[A-Za-z0-9+#._-]{1,40}");
-  private static final Set<String> EMPTY_ELEMENTS = Set.of("br", "hr", "img");
+  private static final Set<String> EMPTY_ELEMENTS = Set.of("br", "hr", "img", "source");
+
+  /**
+   * Sizes and formats of the site's own pictures, as {@link PictureRenderer} writes them; the
+   * sanitizer puts a space before each comma.
+   */
+  private static final Pattern SRCSET =
+      Pattern.compile(
+          "/media/[0-9a-z./-]{1,80} [0-9]{1,5}w( ?, /media/[0-9a-z./-]{1,80} [0-9]{1,5}w)*");
+
+  private static final Pattern SIZES = Pattern.compile("[a-z0-9 .,:()-]{1,200}");
 
   private static final PolicyFactory POLICY =
       new HtmlPolicyBuilder()
           .allowElements(
               "p", "h2", "h3", "h4", "blockquote", "ul", "ol", "li", "pre", "code", "hr", "br")
           .allowElements("em", "strong", "del", "sup", "a", "img", "figure", "figcaption", "span")
+          .allowElements("picture", "source")
           .allowElements("div", "section", "table", "thead", "tbody", "tr", "th", "td")
           .allowUrlProtocols("http", "https", "mailto", "tel")
           .allowAttributes("href")
@@ -34,6 +45,18 @@ final class SafeHtml implements HtmlStreamEventReceiver {
           .onElements("a", "img")
           .allowAttributes("width", "height")
           .matching(NUMBER)
+          .onElements("img")
+          .allowAttributes("srcset")
+          .matching(SRCSET)
+          .onElements("img", "source")
+          .allowAttributes("sizes")
+          .matching(SIZES)
+          .onElements("img", "source")
+          .allowAttributes("type")
+          .matching(false, "image/webp")
+          .onElements("source")
+          .allowAttributes("fetchpriority")
+          .matching(false, "high")
           .onElements("img")
           .allowAttributes("loading")
           .matching(false, "lazy")
@@ -54,7 +77,7 @@ final class SafeHtml implements HtmlStreamEventReceiver {
           .matching(false, "align-left", "align-center", "align-right")
           .onElements("th", "td")
           .allowAttributes("class")
-          .matching(false, "picture", "quotation")
+          .matching(false, "picture", "quotation", "embed")
           .onElements("figure")
           .allowAttributes("class")
           .matching(false, "credit", "card-host", "card-path")

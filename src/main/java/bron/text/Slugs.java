@@ -40,6 +40,13 @@ public final class Slugs {
     return slug.isEmpty() ? "untitled" : cut(slug.toString());
   }
 
+  /** The same, or the fallback where no letter of the headline can be in a slug. */
+  public static String of(String headline, String fallback) {
+    String slug = of(headline);
+    boolean lettered = slug.chars().anyMatch(c -> c >= 'a' && c <= 'z');
+    return lettered && !slug.equals("untitled") ? slug : fallback;
+  }
+
   /**
    * A valid slug for a name that must have one of its own: as {@link #of}, but C++ and C# are told
    * from C, and a name of which nothing remains gets one that is made from its characters.

@@ -4,6 +4,7 @@ import bron.article.Article;
 import bron.article.Copy;
 import bron.article.Credit;
 import bron.article.LeadPicture;
+import bron.article.RevisionStore;
 import bron.audit.AuditStore;
 import bron.author.AuthorStore;
 import bron.db.Stores;
@@ -48,7 +49,13 @@ final class Copies {
         file.sources(),
         file.picture().map(lead -> lead(ready, lead)),
         file.shareTitle(),
-        file.shareDescription());
+        file.shareDescription(),
+        existing.map(this::related).orElse(List.of()));
+  }
+
+  /** No file says what goes with its article: what an editor chose stays. */
+  private List<Long> related(Article existing) {
+    return stores.of(RevisionStore.class).relatedIds(existing.revisionId());
   }
 
   private static LeadPicture lead(ReadyFile ready, ArticleFile.Lead lead) {

@@ -41,7 +41,7 @@ final class PictureFiles {
       if (!Files.isRegularFile(file)) {
         throw new Unavailable("is no file: " + name);
       }
-      if (Files.size(file) > Pictures.MOST_BYTES) {
+      if (Files.size(file) > Pictures.MOST_MEGABYTES * 1024L * 1024) {
         throw new Unavailable(reason(Refusal.TOO_LARGE) + ": " + name);
       }
       return Files.readAllBytes(file);
@@ -79,8 +79,9 @@ final class PictureFiles {
   private static String reason(Refusal refusal) {
     return switch (refusal) {
       case MISSING, EMPTY -> "is empty";
+      case HEIF -> "is AVIF or HEIC, which Bron cannot open";
       case NO_PICTURE -> "is no JPEG, PNG, GIF or WebP";
-      case TOO_LARGE -> "is larger than " + Pictures.MOST_BYTES / 1024 / 1024 + " MB";
+      case TOO_LARGE -> "is larger than BRON_MAX_UPLOAD allows";
       case TOO_MANY_PIXELS ->
           String.format(Locale.ROOT, "has more than %,d pixels", Pictures.MOST_PIXELS);
       case BROKEN -> "is damaged or incomplete";

@@ -21,13 +21,20 @@ import java.util.zip.GZIPOutputStream;
  * @param bytes what is sent to a client that takes no compression
  * @param etag the entity tag of {@code bytes}, in quotes
  * @param lastModified when what it says last changed, where that is known
+ * @param until the first instant at which it may say something else though nothing was changed: who
+ *     keeps it keeps it no longer; empty where time alone changes nothing
  */
-public record Content(String type, byte[] bytes, String etag, Optional<Instant> lastModified) {
+public record Content(
+    String type,
+    byte[] bytes,
+    String etag,
+    Optional<Instant> lastModified,
+    Optional<Instant> until) {
   private static final int WORTH_COMPRESSING = 860;
 
   /** Of those bytes. */
   public static Content of(String type, byte[] bytes) {
-    return new Content(type, bytes, tag(bytes), Optional.empty());
+    return new Content(type, bytes, tag(bytes), Optional.empty(), Optional.empty());
   }
 
   /** Of that text, in UTF-8. */
@@ -37,7 +44,12 @@ public record Content(String type, byte[] bytes, String etag, Optional<Instant> 
 
   /** The same, saying when it last changed. */
   public Content modifiedAt(Instant at) {
-    return new Content(type, bytes, etag, Optional.of(at.truncatedTo(ChronoUnit.SECONDS)));
+    return new Content(type, bytes, etag, Optional.of(at.truncatedTo(ChronoUnit.SECONDS)), until);
+  }
+
+  /** The same, saying until when it holds. */
+  public Content holdsUntil(Optional<Instant> instant) {
+    return new Content(type, bytes, etag, lastModified, instant);
   }
 
   /** Answers the request with it, or with 304 where the client has it, compressed if it may be. */

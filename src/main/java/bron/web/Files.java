@@ -17,6 +17,15 @@ public interface Files {
    */
   InputStream open(String name) throws IOException;
 
+  /** Whether there is a file of that name. */
+  default boolean has(String name) {
+    try (InputStream in = open(name)) {
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** Whether files may change while the program runs. */
   boolean live();
 
@@ -35,6 +44,26 @@ public interface Files {
       @Override
       public boolean live() {
         return false;
+      }
+    };
+  }
+
+  /** The program's files, and beside them the messages of further languages in a folder. */
+  static Files withLanguages(Files program, Path folder) {
+    return new Files() {
+      @Override
+      public InputStream open(String name) throws IOException {
+        Path file = folder.resolve(name);
+        boolean added =
+            name.matches("messages_[a-z]{2}\\.properties")
+                && java.nio.file.Files.isRegularFile(file)
+                && !program.has(name);
+        return added ? java.nio.file.Files.newInputStream(file) : program.open(name);
+      }
+
+      @Override
+      public boolean live() {
+        return program.live();
       }
     };
   }

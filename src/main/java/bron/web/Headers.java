@@ -10,6 +10,11 @@ public final class Headers {
   private static final String REQUEST_ID = "bron.request-id";
   private static final String NONCE = "bron.nonce";
 
+  // Frames within the answer inherit it.
+  private static final String SANDBOX =
+      "sandbox allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+          + " allow-presentation allow-forms";
+
   private Headers() {}
 
   /** Sets them; runs before everything else. */
@@ -21,6 +26,22 @@ public final class Headers {
     ctx.header("Cross-Origin-Opener-Policy", "same-origin");
     ctx.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     ctx.header("Content-Security-Policy", policy(ctx));
+  }
+
+  /**
+   * Lets the answer show a page of that host in a frame, and lets pages of the site show the answer
+   * in one. What is framed can do what a player needs; it cannot take the window elsewhere.
+   *
+   * @param host a name and nothing else
+   */
+  public static void frame(Context ctx, String host) {
+    ctx.header("X-Frame-Options", "SAMEORIGIN");
+    ctx.header(
+        "Content-Security-Policy",
+        "default-src 'none'; style-src 'self'; frame-src https://"
+            + host
+            + "; form-action 'none'; base-uri 'none'; frame-ancestors 'self'; "
+            + SANDBOX);
   }
 
   /** A name for this request, which stands in the log and on the page of a fault. */
@@ -36,16 +57,16 @@ public final class Headers {
   }
 
   /**
-   * Readers' pages run no script at all; the admin runs ours and its import map. That pages may
-   * fetch from the site itself is for tools that ask in a page's name, such as Lighthouse, which
-   * reads robots.txt so.
+   * Readers' pages run no script at all and frame no other host; the admin runs our scripts and its
+   * import map. That pages may fetch from the site itself is for tools that ask in a page's name,
+   * such as Lighthouse, which reads robots.txt so.
    */
   private static String policy(Context ctx) {
     String common =
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
             + " connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
     if (!ctx.path().startsWith("/admin")) {
-      return common;
+      return common + "; frame-src 'self'";
     }
     String nonce = random(16);
     ctx.attribute(NONCE, nonce);

@@ -1,6 +1,7 @@
 package bron.web;
 
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.Key;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.ContentTooLargeResponse;
@@ -11,14 +12,22 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Receives files from forms. What is a little too large is still read, so that the answer reaches
  * its sender; a browser that is cut off in the middle of sending shows no answer at all.
  */
 public final class Uploads {
+  private static final int MEGABYTE = 1024 * 1024;
+
+  /** So many of the largest files a request may hold: a form can bring several at once. */
+  private static final int MOST_FILES = 4;
+
   /** The largest request with files in it; what the files may be is decided by who takes them. */
-  private static final int MOST_BYTES = 32 * 1024 * 1024;
+  private static final Key<Integer> MOST_BYTES = new Key<>("bron.most-upload-bytes");
 
   /** So much of a refused request is read and thrown away. */
   private static final long PATIENCE_BYTES = 256L * 1024 * 1024;
@@ -39,31 +48,65 @@ public final class Uploads {
   /** More than is taken. */
   public record TooLarge() implements Upload {}
 
-  /** Sets the limits of multipart requests. */
-  public static void limit(JavalinConfig javalin) {
-    javalin.jetty.multipartConfig.maxFileSize(MOST_BYTES, SizeUnit.BYTES);
-    javalin.jetty.multipartConfig.maxTotalRequestSize(MOST_BYTES, SizeUnit.BYTES);
+  /** Sets the limits of multipart requests by the size of the largest file that is taken. */
+  public static void limit(JavalinConfig javalin, int fileMegabytes) {
+    int most = fileMegabytes * MOST_FILES * MEGABYTE;
+    javalin.appData(MOST_BYTES, most);
+    javalin.jetty.multipartConfig.maxFileSize(most, SizeUnit.BYTES);
+    javalin.jetty.multipartConfig.maxTotalRequestSize(most, SizeUnit.BYTES);
     javalin.jetty.multipartConfig.maxInMemoryFileSize(IN_MEMORY_BYTES, SizeUnit.BYTES);
   }
 
   /** The file that a request brings in the field {@code name}. */
   public static Upload file(Context ctx, String name) {
+    return all(ctx, name, files -> files.isEmpty() ? new Missing() : received(files.getFirst()));
+  }
+
+  /**
+   * Hands over the files that a request brings in the field {@code name}, one after the other, so
+   * that no more than one is in memory.
+   *
+   * @return the last of them; {@link Missing} or {@link TooLarge} where there was none
+   */
+  public static Upload each(Context ctx, String name, Consumer<Received> work) {
+    return all(
+        ctx,
+        name,
+        files -> {
+          Upload last = new Missing();
+          for (UploadedFile file : files) {
+            Received received = received(file);
+            if (received.bytes().length > 0 || !received.filename().isEmpty()) {
+              work.accept(received);
+              last = received;
+            }
+          }
+          return last;
+        });
+  }
+
+  private static Upload all(Context ctx, String name, Function<List<UploadedFile>, Upload> work) {
     if (!ctx.isMultipartFormData()) {
       return new Missing();
     }
-    if (ctx.req().getContentLengthLong() > MOST_BYTES) {
+    if (ctx.req().getContentLengthLong() > ctx.appData(MOST_BYTES)) {
       drain(ctx);
       return new TooLarge();
     }
+    List<UploadedFile> files;
     try {
-      UploadedFile file = ctx.uploadedFile(name);
-      return file == null ? new Missing() : received(file);
+      files = ctx.uploadedFiles(name);
     } catch (Exception e) {
       if (e instanceof ServletException broken) {
-        return refusal(broken).getStatus() == 413 ? new TooLarge() : new Missing();
+        if (refusal(broken).getStatus() != 413) {
+          return new Missing();
+        }
+        drain(ctx);
+        return new TooLarge();
       }
       throw e;
     }
+    return work.apply(files);
   }
 
   /**

@@ -25,12 +25,12 @@ public final class Screenshots {
   private Screenshots() {}
 
   /** Writes them to {@code docs/pictures}, and ends the program: the driver would stay. */
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws IOException, InterruptedException {
     all();
     System.exit(0);
   }
 
-  private static void all() throws IOException {
+  private static void all() throws IOException, InterruptedException {
     Files.createDirectories(PLACE);
     Clock clock = Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC);
     Config config =
@@ -41,10 +41,12 @@ public final class Screenshots {
             Optional.empty(),
             false,
             false,
-            Optional.of(Path.of(".")));
+            Optional.of(Path.of(".")),
+            10);
     try (App app = App.start(config, clock);
         Browser browser = Chromium.launch()) {
       app.loadSample();
+      app.renditions().awaitIdle();
       String site = "http://localhost:" + app.port();
       String article = "/2026/09/24/buurtbatterij-vlietstraat";
       shoot(browser, site, "/", 1440, ColorScheme.LIGHT, "front-desktop");

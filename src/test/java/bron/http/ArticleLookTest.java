@@ -57,6 +57,7 @@ class ArticleLookTest {
   void anArticleShowsItsSectionPictureSourcesAndTopics() {
     long ai = press.section("ai", "AI", "AI");
     long topic = press.topic("fusie", "Kernfusie");
+    press.article("Nog een bericht").in(ai).publish();
     press.article("Ander bericht").in(ai).about(topic).publish();
     press
         .article("Een kop")
@@ -77,8 +78,9 @@ class ArticleLookTest {
         .contains("Bronnen: @ilyasut CEA (de duur)", "Onderwerpen: Kernfusie");
     assertThat(page.select(".article-foot a[href^=https]").attr("href"))
         .isEqualTo("https://example.org/cea");
-    assertThat(page.select(".read-next h2").text()).isEqualTo("Meer uit AI");
-    assertThat(page.select(".read-next h3").eachText()).containsExactly("Ander bericht");
+    assertThat(page.select(".read-next h2").eachText()).containsExactly("Lees ook", "Meer uit AI");
+    assertThat(page.select(".read-next h3").eachText())
+        .containsExactly("Ander bericht", "Nog een bericht");
     assertThat(page.select("link[type=application/rss+xml]").eachAttr("href"))
         .containsExactly(
             "http://bron.example/sections/ai/feed.xml", "http://bron.example/feed.xml");

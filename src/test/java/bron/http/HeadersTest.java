@@ -28,7 +28,7 @@ class HeadersTest {
   @ValueSource(strings = {"/", "/en", "/feed.xml", "/nergens", "/favicon.ico"})
   void readersPagesRunNoScript(String path) {
     HttpResponse<String> answer = site.visitor().get(path);
-    assertThat(header(answer, "Content-Security-Policy")).isEqualTo(READING);
+    assertThat(header(answer, "Content-Security-Policy")).isEqualTo(READING + "; frame-src 'self'");
     assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(header(answer, "X-Frame-Options")).isEqualTo("DENY");
     assertThat(header(answer, "Referrer-Policy")).isEqualTo("strict-origin-when-cross-origin");

@@ -44,7 +44,8 @@ class IndexNowTest {
             Optional.of(baseUrl),
             false,
             privateDelivery,
-            Optional.empty());
+            Optional.empty(),
+            config.mostMegabytes());
   }
 
   private void another(String baseUrl, boolean privateDelivery) {

@@ -3,7 +3,9 @@ package bron.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bron.article.Credit;
+import bron.site.SettingStore;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +44,9 @@ class ListPageTest {
 
   @Test
   void aListTellsItsAddressInEveryLanguageAndItsFeeds() {
-    press.section("ai", "AI", "AI");
+    long ai = press.section("ai", "AI", "AI");
+    Press.Published dutch = press.article("Een kop").in(ai).publish();
+    press.article("A headline").in(ai).translating(dutch, "en").publish();
 
     Document page = ReadersPage.sound(site.visitor(), "/en/sections/ai");
 
@@ -59,6 +63,37 @@ class ListPageTest {
         .containsExactly(
             "http://bron.example/en/sections/ai/atom.xml", "http://bron.example/en/atom.xml");
     assertThat(page.select(".languages a").attr("href")).isEqualTo("/sections/ai");
+  }
+
+  @Test
+  void aListIsInAnotherLanguageOnlyWhereItSaysSomething() {
+    long ai = press.section("ai", "AI", "AI");
+    long topic = press.topic("fusie", "Kernfusie");
+    press.article("Een kop").in(ai).about(topic).publish();
+
+    Document dutch = ReadersPage.sound(site.visitor(), "/sections/ai");
+    assertThat(dutch.select("link[hreflang]")).isEmpty();
+    assertThat(dutch.select(".languages a").attr("href")).isEqualTo("/en");
+    Document english = ReadersPage.sound(site.visitor(), "/en/sections/ai");
+    assertThat(english.select("link[hreflang]")).as("named, but empty").isEmpty();
+    assertThat(english.select(".empty")).hasSize(1);
+    assertThat(site.visitor().get("/topics/fusie").statusCode()).isEqualTo(200);
+    assertThat(site.visitor().get("/en/topics/fusie").statusCode()).isEqualTo(404);
+
+    Document year = ReadersPage.sound(site.visitor(), "/2026");
+    assertThat(year.select("link[hreflang]")).isEmpty();
+  }
+
+  @Test
+  void theMastheadLeadsToNoListThatIsNotThere() {
+    long ai = new Stories(site).section("ai", Map.of("nl", "AI"));
+    site.database().change(stores -> stores.of(SettingStore.class).put("navigation", "ai"));
+    assertThat(site.visitor().page("/").select(".masthead nav a").eachText()).contains("AI");
+    assertThat(site.visitor().page("/en").select(".masthead nav a")).isEmpty();
+
+    Press.Published dutch = press.article("Een kop").in(ai).publish();
+    press.article("A headline").in(ai).translating(dutch, "en").publish();
+    assertThat(site.visitor().page("/en").select(".masthead nav a").eachText()).contains("AI");
   }
 
   @Test
@@ -89,7 +124,7 @@ class ListPageTest {
 
     assertThat(page.select("h1").text()).isEqualTo("Sanne de Wit");
     assertThat(page.select("header .standfirst").text()).isEqualTo("Sanne de Wit schrijft.");
-    assertThat(page.select("header .portrait").attr("src")).startsWith("/media/");
+    assertThat(page.select("header .portrait img").attr("src")).startsWith("/media/");
     assertThat(page.select("header a[rel=me]").attr("href")).isEqualTo("https://example.org/sanne");
     assertThat(page.select(".list h2").eachText()).containsExactly("Vertaald", "Geschreven");
   }

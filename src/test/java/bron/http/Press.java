@@ -98,6 +98,7 @@ final class Press {
     private final List<Long> topics = new ArrayList<>();
     private final List<Credit> credits = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
+    private final List<Long> related = new ArrayList<>();
 
     private Draft(String headline) {
       this.headline = headline;
@@ -120,6 +121,12 @@ final class Press {
 
     Draft from(String label, String url, String supports) {
       sources.add(new Source(label, url, supports));
+      return this;
+    }
+
+    /** Names an article as worth reading next. */
+    Draft naming(Published other) {
+      related.add(other.id());
       return this;
     }
 
@@ -154,7 +161,8 @@ final class Press {
           sources,
           picture,
           "",
-          "");
+          "",
+          related);
     }
 
     /** Publishes it now, and lets a minute go by. */

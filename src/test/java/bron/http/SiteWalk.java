@@ -9,8 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Document;
 
 /** Follows the links of a site and collects its pages: every kind, and a few of each. */
 public final class SiteWalk {
@@ -59,14 +60,14 @@ public final class SiteWalk {
       return List.of();
     }
     pages.put(path, answer.body());
-    return Jsoup.parse(answer.body()).select("a[href]").stream()
-        .map(this::target)
-        .flatMap(link -> links(link).stream())
-        .toList();
+    return targets(Jsoup.parse(answer.body())).flatMap(link -> links(link).stream()).toList();
   }
 
-  private String target(Element link) {
-    return link.attr("href");
+  private static Stream<String> targets(Document page) {
+    return Stream.concat(
+        page.select("a[href]").eachAttr("href").stream(),
+        page.select("iframe[srcdoc]").eachAttr("srcdoc").stream()
+            .flatMap(still -> targets(Jsoup.parse(still))));
   }
 
   private List<String> links(String address) {

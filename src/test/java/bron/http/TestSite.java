@@ -61,7 +61,8 @@ public final class TestSite implements AutoCloseable {
 
   /** Its base URL is fixed, so that what feeds and pages say does not depend on the port. */
   private static Config config(Path folder, String baseUrl) {
-    return new Config("127.0.0.1", 0, folder, Optional.of(baseUrl), false, false, Optional.empty());
+    return new Config(
+        "127.0.0.1", 0, folder, Optional.of(baseUrl), false, false, Optional.empty(), 10);
   }
 
   /** Stops the server and starts it again over the same file. */
@@ -74,6 +75,15 @@ public final class TestSite implements AutoCloseable {
   public void move(String baseUrl) {
     app.close();
     app = App.start(config(folder, baseUrl), clock);
+  }
+
+  /** Returns when the renditions are made of all pictures that it has. */
+  public void awaitRenditions() {
+    try {
+      app.renditions().awaitIdle();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The path that makes the first administrator. */

@@ -68,6 +68,7 @@ class TrustedProxyTest {
             Optional.of(baseUrl),
             trustProxy,
             false,
-            config.source());
+            config.source(),
+            config.mostMegabytes());
   }
 }

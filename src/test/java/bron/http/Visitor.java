@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -85,6 +86,25 @@ public record Visitor(TestSite site, Optional<String> session, String csrf) {
                     HttpRequest.BodyPublishers.ofString(before.toString()),
                     HttpRequest.BodyPublishers.ofByteArray(file),
                     HttpRequest.BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"))));
+  }
+
+  /** POST of a form with files as a browser without scripts sends it, its token in a field. */
+  public HttpResponse<String> uploadAll(String path, String field, Map<String, byte[]> files) {
+    List<HttpRequest.BodyPublisher> parts = new ArrayList<>();
+    parts.add(HttpRequest.BodyPublishers.ofString(part("name=\"_csrf\"") + csrf));
+    files.forEach(
+        (name, file) -> {
+          String head = "\r\n" + part("name=\"" + field + "\"; filename=\"" + name + "\"");
+          parts.add(HttpRequest.BodyPublishers.ofString(head));
+          parts.add(HttpRequest.BodyPublishers.ofByteArray(file));
+        });
+    parts.add(HttpRequest.BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
+    String type = "multipart/form-data; boundary=" + BOUNDARY;
+    return site.send(
+        request(path, "Content-Type", type, "Accept", "text/html")
+            .POST(
+                HttpRequest.BodyPublishers.concat(
+                    parts.toArray(HttpRequest.BodyPublisher[]::new))));
   }
 
   private static String part(String disposition) {

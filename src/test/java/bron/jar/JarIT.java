@@ -71,9 +71,66 @@ class JarIT {
   @Test
   void faultsOfTheConfigurationAreToldTogether() throws Exception {
     Outcome refused =
-        run(Map.of("BRON_PORT", "many", "BRON_BASE_URL", "news", "BRON_TRUST_PROXY", "1"), "serve");
+        run(
+            Map.of(
+                "BRON_PORT",
+                "many",
+                "BRON_BASE_URL",
+                "news",
+                "BRON_TRUST_PROXY",
+                "1",
+                "BRON_MAX_UPLOAD",
+                "101"),
+            "serve");
     assertThat(refused.status()).isEqualTo(2);
-    assertThat(refused.err().lines()).hasSize(3).allMatch(line -> line.startsWith("bron: BRON_"));
+    assertThat(refused.err().lines()).hasSize(4).allMatch(line -> line.startsWith("bron: BRON_"));
+  }
+
+  /** WebP is written by native code, which the jar carries. */
+  @Test
+  void thePicturesOfTheSampleSiteAreMadeInWebp() throws Exception {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                Path.of("target/bron.jar").toAbsolutePath().toString(),
+                "serve",
+                "--sample",
+                "--port",
+                "0",
+                "--data",
+                folder.toString())
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("out").toFile())
+            .start();
+    try {
+      int tries = 0;
+      while (webpRenditions() == 0 && tries++ < 400) {
+        assertThat(process.waitFor(200, TimeUnit.MILLISECONDS))
+            .as(Files.readString(folder.resolve("out")))
+            .isFalse();
+      }
+      assertThat(webpRenditions()).isPositive();
+    } finally {
+      process.destroy();
+      process.waitFor(60, TimeUnit.SECONDS);
+    }
+  }
+
+  private int webpRenditions() {
+    Path file = folder.resolve("bron.db");
+    if (!Files.exists(file)) {
+      return 0;
+    }
+    try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + file);
+        var rows =
+            c.createStatement()
+                .executeQuery("SELECT COUNT(*) FROM rendition WHERE format = 'webp'")) {
+      return rows.getInt(1);
+    } catch (SQLException e) {
+      return 0;
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package bron.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bron.Config;
 import bron.account.Role;
 import bron.http.TestSite;
 import bron.http.Visitor;
@@ -137,18 +138,40 @@ class MediaTest {
   @Test
   void whatIsTooLargeIsAnsweredAndNotCutOff() {
     Visitor author = site.signedIn(Role.AUTHOR);
-    byte[] large = Arrays.copyOf(file, Pictures.MOST_BYTES + 1);
+    byte[] large = Arrays.copyOf(file, new Pictures().mostBytes() + 1);
     refused(author.upload("/admin/media", "file", "x.jpg", large), 413, "10 MB");
-    byte[] larger = Arrays.copyOf(file, 40 * 1024 * 1024);
+    byte[] larger = Arrays.copyOf(file, 50 * 1024 * 1024);
     refused(author.upload("/admin/media", "file", "x.jpg", larger), 413, "10 MB");
     assertThat(stored()).startsWith("/media/");
+  }
+
+  @Test
+  void whoRunsTheSiteSaysHowLargeAFileMayBe() {
+    try (TestSite small =
+        TestSite.start(
+            config ->
+                new Config(
+                    config.host(),
+                    config.port(),
+                    config.data(),
+                    config.baseUrl(),
+                    config.trustProxy(),
+                    config.privateDelivery(),
+                    config.source(),
+                    1))) {
+      Visitor author = small.signedIn(Role.AUTHOR);
+      byte[] large = Arrays.copyOf(file, 1024 * 1024 + 1);
+      refused(author.upload("/admin/media", "file", "x.jpg", large), 413, "1 MB");
+      assertThat(author.page("/admin/media").select(".drop .hint").text()).contains("1 MB");
+      assertThat(author.upload("/admin/media", "file", "x.jpg", file).statusCode()).isEqualTo(201);
+    }
   }
 
   @Test
   void whatDoesNotSayHowLargeItIsHasTheSameLimit() throws Exception {
     Visitor author = site.signedIn(Role.AUTHOR);
     String head = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x\"\r\n\r\n";
-    byte[] body = TestPictures.join(TestPictures.text(head), new byte[40 * 1024 * 1024]);
+    byte[] body = TestPictures.join(TestPictures.text(head), new byte[50 * 1024 * 1024]);
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(site.address() + "/admin/media"))
             .header("Cookie", "bron_session=" + author.session().orElseThrow())

@@ -90,7 +90,7 @@ class RefusedPicturesTest {
 
   @Test
   void whatIsTooLargeToRead() {
-    assertThat(refusal(Arrays.copyOf(file("png", 9, 9), Pictures.MOST_BYTES + 1)))
+    assertThat(refusal(Arrays.copyOf(file("png", 9, 9), pictures.mostBytes() + 1)))
         .isEqualTo(Refusal.TOO_LARGE);
   }
 

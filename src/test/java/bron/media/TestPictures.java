@@ -31,6 +31,26 @@ public final class TestPictures {
     return image;
   }
 
+  /** The sRGB profile with red and blue changed for each other. */
+  static byte[] swappedProfile() {
+    byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    ByteBuffer data = ByteBuffer.wrap(profile);
+    int red = tag(data, "rXYZ");
+    int blue = tag(data, "bXYZ");
+    int place = data.getInt(red + 4);
+    data.putInt(red + 4, data.getInt(blue + 4));
+    data.putInt(blue + 4, place);
+    return profile;
+  }
+
+  private static int tag(ByteBuffer profile, String name) {
+    int at = 132;
+    while (!new String(profile.array(), at, 4, StandardCharsets.ISO_8859_1).equals(name)) {
+      at += 12;
+    }
+    return at;
+  }
+
   /** {@link #halves} as a file: {@code jpeg}, {@code png} or {@code gif}. */
   public static byte[] file(String format, int width, int height) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -95,7 +115,7 @@ public final class TestPictures {
   }
 
   /** With something put in at that place. */
-  static byte[] insert(byte[] file, int at, byte[]... more) {
+  public static byte[] insert(byte[] file, int at, byte[]... more) {
     return join(Arrays.copyOf(file, at), join(more), Arrays.copyOfRange(file, at, file.length));
   }
 

@@ -32,7 +32,20 @@ class AttackTest {
   private static final Map<String, Set<String>> ATTRIBUTES =
       Map.ofEntries(
           Map.entry("a", Set.of("href", "title", "id", "class", "aria-label")),
-          Map.entry("img", Set.of("src", "alt", "title", "width", "height", "loading", "decoding")),
+          Map.entry(
+              "img",
+              Set.of(
+                  "src",
+                  "srcset",
+                  "sizes",
+                  "alt",
+                  "title",
+                  "width",
+                  "height",
+                  "loading",
+                  "decoding",
+                  "fetchpriority")),
+          Map.entry("source", Set.of("srcset", "sizes", "type")),
           Map.entry("div", Set.of("class", "role", "tabindex", "aria-label")),
           Map.entry("section", Set.of("class", "aria-label")),
           Map.entry("h2", Set.of("id")),
@@ -58,6 +71,7 @@ class AttackTest {
           "strong",
           "del",
           "figcaption",
+          "picture",
           "table",
           "thead",
           "tbody",
@@ -155,6 +169,9 @@ class AttackTest {
         if (scheme.find()) {
           assertThat(schemes).as("address in %s", html).contains(scheme.group());
         }
+      }
+      if (element.hasAttr("srcset")) {
+        assertThat(element.attr("srcset")).matches("(/media/[a-z0-9./-]+ \\d+w(, )?)+");
       }
       assertThat(element.childNodes()).noneMatch(Comment.class::isInstance);
     }

@@ -22,6 +22,43 @@ class MarkdownTest {
                   ? Optional.of(new Markdown.Picture(1600, 900))
                   : Optional.empty());
 
+  @Test
+  void aPictureIsOfferedInItsSizesOnPagesAlone() {
+    Markdown sized =
+        new Markdown(
+            address ->
+                Optional.of(
+                    new Markdown.Picture(
+                        1600,
+                        900,
+                        Optional.of(
+                            new Markdown.Sources(
+                                "/media/0a/640.jpg",
+                                "/media/0a/320.webp 320w, /media/0a/640.webp 640w",
+                                "/media/0a/320.jpg 320w, /media/0a/640.jpg 640w",
+                                "(max-width: 40rem) 100vw, 36rem")))));
+    String two = "![A](" + KNOWN + " \"B | C\")\n\nx ![](" + KNOWN + ")";
+
+    Document page = Jsoup.parse(sized.html(two, LABELS, true));
+
+    assertThat(page.select("figure.picture > picture > source").outerHtml())
+        .isEqualTo(
+            "<source type=\"image/webp\""
+                + " srcset=\"/media/0a/320.webp 320w , /media/0a/640.webp 640w\""
+                + " sizes=\"(max-width: 40rem) 100vw, 36rem\">");
+    assertThat(page.select("figure img").outerHtml())
+        .isEqualTo(
+            "<img src=\"/media/0a/640.jpg\""
+                + " srcset=\"/media/0a/320.jpg 320w , /media/0a/640.jpg 640w\""
+                + " sizes=\"(max-width: 40rem) 100vw, 36rem\" alt=\"A\" width=\"1600\""
+                + " height=\"900\" fetchpriority=\"high\">");
+    assertThat(page.select("p > picture > img[alt=''][loading=lazy][decoding=async]")).hasSize(1);
+    assertThat(Jsoup.parse(sized.html(two, LABELS)).select("img[loading=lazy]")).hasSize(2);
+    assertThat(sized.absoluteHtml(two, LABELS, "https://a.test"))
+        .doesNotContain("srcset", "picture>", "640")
+        .contains("src=\"https://a.test" + KNOWN + "\"");
+  }
+
   private static String html(String markdown) {
     return MARKDOWN.html(markdown, LABELS).strip();
   }

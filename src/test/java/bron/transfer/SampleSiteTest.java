@@ -74,6 +74,7 @@ class SampleSiteTest {
             "figure.picture figcaption",
             ".table table",
             "p.card a",
+            "figure.embed iframe",
             "section.footnotes li",
             "pre code",
             "strong",
@@ -106,6 +107,24 @@ class SampleSiteTest {
 
   private int count(String rows) {
     return site.database().read(stores -> stores.of(CountingStore.class).count(rows));
+  }
+
+  @Test
+  void oneOfItsTranslationsIsBehindACorrection() {
+    sample().load();
+    int behind = 0;
+    for (String path : site.visitor().page("/en").select(".latest li a").eachAttr("href")) {
+      var page = site.visitor().page(path);
+      assertThat(page.select(".origin a")).as(path).hasSize(1);
+      behind += page.select(".notice.is-quiet").size();
+    }
+    assertThat(behind).isEqualTo(1);
+    assertThat(
+            site.visitor()
+                .page("/en/2026/09/24/one-battery-44-opinions")
+                .select(".notice.is-quiet")
+                .text())
+        .contains("Het vermogen is 1,2 megawatt");
   }
 
   @Test

@@ -1,0 +1,2 @@
+/** Translating side by side: the source on the left, paragraph against paragraph. */
+package bron.translation;
