@@ -1,10 +1,12 @@
 package bron.site;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the fields of the newsroom's forms are called, for a page that shows what a refused form
@@ -109,8 +111,11 @@ final class FormLabels {
         .orElse(rest);
   }
 
-  /** {@code name} of {@code name-nl}, {@code link-url} of {@code link-url-2}. */
+  /** {@code name} of {@code name-nl}, {@code link-url} of {@code link-url-2}: the longest known. */
   private static String stem(String field) {
-    return field.replaceFirst("-([0-9]+|[a-z]{2,3}(-[A-Za-z0-9]+)*)$", "");
+    return Stream.concat(TYPED.stream().map(Map.Entry::getKey), UNTYPED.stream())
+        .filter(known -> field.equals(known) || field.startsWith(known + "-"))
+        .max(Comparator.comparing(String::length))
+        .orElse(field);
   }
 }

@@ -211,7 +211,7 @@ class RefusedFormTest {
         List<String> names = form.select("[name]").eachAttr("name");
         assertThat(page.select(".typed label").eachText())
             .as(path)
-            .doesNotContainAnyElementsOf(names);
+            .noneMatch(label -> names.contains(label.replaceFirst(" \\(.*", "")));
       }
     }
   }
