@@ -28,6 +28,13 @@ final class FormLabels {
           Map.entry("picture_alt", List.of("editor.picture", "editor.pictureAlt")),
           Map.entry("picture_caption", List.of("editor.picture", "editor.pictureCaption")),
           Map.entry("picture_credit", List.of("editor.picture", "editor.pictureCredit")),
+          Map.entry("alt", List.of("editor.pictureAlt")),
+          Map.entry("caption", List.of("editor.pictureCaption")),
+          Map.entry("credit", List.of("editor.pictureCredit")),
+          Map.entry("translator", List.of("beside.translator")),
+          Map.entry("banner", List.of("admin.front.bannerText")),
+          Map.entry("link", List.of("admin.front.bannerLink")),
+          Map.entry("banner-until", List.of("admin.front.bannerUntil")),
           Map.entry("name", List.of("admin.name")),
           Map.entry("email", List.of("account.email")),
           Map.entry("description", List.of("admin.description")),
@@ -50,6 +57,7 @@ final class FormLabels {
   private static final Set<String> UNTYPED =
       Set.of(
           "ai_crawlers",
+          "at",
           "author",
           "base",
           "credit_author",
@@ -60,7 +68,9 @@ final class FormLabels {
           "into",
           "kind",
           "language",
+          "library_q",
           "next",
+          "opened",
           "picture",
           "picture_decorative",
           "picture_file",
@@ -68,13 +78,20 @@ final class FormLabels {
           "portrait",
           "portrait_file",
           "portrait_remove",
+          "q",
+          "related",
+          "related_search",
           "revision",
+          "right",
           "role",
           "section",
+          "slot",
           "source",
           "state",
           "username",
-          "version");
+          "version",
+          "x",
+          "y");
 
   private FormLabels() {}
 

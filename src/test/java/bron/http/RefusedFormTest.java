@@ -201,6 +201,7 @@ class RefusedFormTest {
             "/admin/topics/new",
             "/admin/accounts/new",
             "/admin/redirects",
+            "/admin/front",
             "/admin/settings");
     for (String path : pages) {
       for (Element form : editor.page(path).select("main form[method=post]")) {
