@@ -33,7 +33,10 @@ function addRow(list) {
     if (control.id) control.id += "-" + copies;
     if (label) label.htmlFor = control.id;
     if (control.matches("input")) control.value = "";
+    control.removeAttribute("aria-invalid");
+    control.removeAttribute("aria-describedby");
   }
+  row.querySelectorAll(".problem").forEach((problem) => problem.remove());
   list.append(row);
   row.querySelector("input:not([type=hidden])").focus();
   return true;

@@ -18,12 +18,12 @@ export function keepWords(form, addRow) {
   watch(form, key);
 }
 
-/** What was sent has arrived if the page says so, or holds the same words. */
+/** What was sent has arrived if the page says so of a newer revision, or holds the same words. */
 function settle(form, refused) {
   const sent = stored(sentKey);
   if (sent === null) return;
   const kept = read(sent);
-  const done = new URLSearchParams(location.search).has("done");
+  const done = new URLSearchParams(location.search).has("done") && baseOf(kept) !== baseOf(typed(form));
   if (done || (!refused && kept !== null && written(kept) === written(typed(form)))) write(sent, null);
   write(sentKey, null);
 }
@@ -83,6 +83,8 @@ function restore(form, kept, addRow) {
 }
 
 const typed = (form) => [...new FormData(form)].filter(([name]) => !passing.includes(name));
+
+const baseOf = (fields) => fields?.find(([name]) => name === "base")?.[1];
 
 /** The words alone, for comparing: empty rows, and what the site fills in itself, are no words. */
 const written = (fields) =>

@@ -11,7 +11,7 @@ import { element, freshId } from "./elements.js";
  */
 export function ask({ title, ok, cancel, fields, check = () => null }) {
   const heading = element("h2", { id: freshId() }, title);
-  const problem = element("p", { class: "dialog-problem", role: "alert" });
+  const problem = element("p", { class: "dialog-problem", id: freshId(), role: "alert" });
   const form = element("form", { method: "dialog", novalidate: true });
   const buttons = element(
     "div",
@@ -22,11 +22,14 @@ export function ask({ title, ok, cancel, fields, check = () => null }) {
   form.append(heading, ...fields.map(field), problem, buttons);
   const dialog = element("dialog", { class: "rich-text-dialog", "aria-labelledby": heading.id }, form);
   document.body.append(dialog);
-  dialog.say = (text) => (problem.textContent = text ?? "");
+  dialog.say = (text) => show(problem, text, false);
+  dialog.tell = (text) => show(problem, text, true);
+  dialog.blame = (control) => blame(form, problem, control);
   buttons.lastChild.addEventListener("click", () => dialog.close());
   dialog.answer = new Promise((resolve) => {
     form.addEventListener("submit", (event) => {
       event.preventDefault();
+      dialog.blame(null);
       const wrong = check(dialog);
       dialog.say(wrong);
       if (!wrong) dialog.close("ok");
@@ -38,6 +41,24 @@ export function ask({ title, ok, cancel, fields, check = () => null }) {
   });
   dialog.showModal();
   return dialog;
+}
+
+/** Says what is wrong, or, told, what went well. */
+function show(problem, text, told) {
+  problem.classList.toggle("is-told", told);
+  problem.textContent = text ?? "";
+}
+
+/** Marks the field that the problem is about, and goes there; null for none. */
+function blame(form, problem, blamed) {
+  for (const control of form.querySelectorAll("[aria-invalid]")) {
+    control.removeAttribute("aria-invalid");
+    control.removeAttribute("aria-describedby");
+  }
+  if (!blamed) return;
+  blamed.setAttribute("aria-invalid", "true");
+  blamed.setAttribute("aria-describedby", problem.id);
+  blamed.focus();
 }
 
 function field({ name, label, type = "text", value, ...attributes }) {

@@ -34,6 +34,7 @@ const english = {
   libraryMore: "More",
   libraryFailed: "The pictures could not be fetched.",
   linkAddress: "Address",
+  linkAddressWrong: "This is no address to link to.",
   pictureFile: "Picture file",
   pictureAddress: "or the address of a picture",
   pictureAlt: "Description for those who can't see it",

@@ -21,12 +21,30 @@ export function editLink(editor) {
         value: existing?.attrs.href,
       },
     ],
+    check: (open) => problem(open, label),
   });
   dialog.answer.then((answer) => {
     if (answer) apply(view, from, to, existing, addressOf(answer.address));
     view.focus();
   });
   return true;
+}
+
+function problem(dialog, label) {
+  const { address } = dialog.querySelector("form").elements;
+  const typed = address.value.trim();
+  if (typed === "" || permitted(addressOf(typed))) return null;
+  dialog.blame(address);
+  return label("linkAddressWrong");
+}
+
+/** What the site lets stand in an article: the web, mail, a telephone, a page of its own, a place. */
+export function permitted(address) {
+  if (/\s/.test(address)) return false;
+  if (/^(\/(?![/\\])|#.)/.test(address)) return true;
+  if (/^mailto:[^@]+@[^@]+$/i.test(address)) return true;
+  if (/^tel:\+?[\d().-]+$/i.test(address)) return true;
+  return /^https?:\/\/[^/]/i.test(address) && URL.canParse(address);
 }
 
 function apply(view, from, to, existing, href) {
@@ -44,7 +62,7 @@ function apply(view, from, to, existing, href) {
 /** `example.org/x` is meant as an address of the web, `a@b.org` as one of mail. */
 export function addressOf(typed) {
   if (/^[^\s@/:]+@[^\s@/:]+\.[a-z]{2,}$/i.test(typed)) return `mailto:${typed}`;
-  if (/^(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}([/?#]\S*)?$/i.test(typed)) {
+  if (/^(www\.)?[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*\.[\p{L}]{2,}(:\d+)?([/?#]\S*)?$/iu.test(typed)) {
     return `https://${typed}`;
   }
   return typed;

@@ -85,10 +85,10 @@ async function send(dialog, file, editor) {
     return;
   }
   submit.disabled = true;
-  dialog.say(label("pictureUploading"));
+  dialog.tell(label("pictureUploading"));
   try {
     address.value = (await upload(file, editor)).address;
-    dialog.say(label("pictureUploaded"));
+    dialog.tell(label("pictureUploaded"));
     alt.focus();
   } catch (refused) {
     if (!(refused instanceof Refused)) throw refused;

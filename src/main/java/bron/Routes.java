@@ -82,6 +82,7 @@ final class Routes {
     post(list, EDITOR, editor::add);
     get(list + "/{id}", EDITOR, editor::open);
     post(list + "/{id}", EDITOR, editor::save);
+    get(list + "/{id}/merger", EDITOR, editor::askMerger);
     post(list + "/{id}/merger", EDITOR, editor::merge);
   }
 

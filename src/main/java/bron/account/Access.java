@@ -33,7 +33,7 @@ public final class Access {
    */
   public void check(Context ctx) {
     if (ctx.method() == HandlerType.POST && !Csrf.sameSite(ctx)) {
-      throw new ForbiddenResponse("csrf");
+      throw new ForbiddenResponse(Csrf.FOREIGN);
     }
     Set<RouteRole> roles = ctx.routeRoles();
     if (roles.contains(Role.READER)) {
@@ -51,12 +51,13 @@ public final class Access {
       return;
     }
     who.get().attachTo(ctx);
+    ctx.attribute(Csrf.FRESH, who.get().csrf());
     ctx.header("Cache-Control", "private, no-store");
     if (!who.get().may(needed)) {
       throw new ForbiddenResponse("role");
     }
     if (ctx.method() == HandlerType.POST && !Csrf.matches(ctx, who.get().csrf())) {
-      throw new ForbiddenResponse("csrf");
+      throw new ForbiddenResponse(Csrf.STALE);
     }
   }
 

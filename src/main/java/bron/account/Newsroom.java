@@ -139,9 +139,16 @@ public final class Newsroom {
               .of(AuditStore.class)
               .last(subject)
               .filter(last -> !last.name().isEmpty())
-              .map(last -> text(ctx, "admin.meanwhile.by", last.name(), time(ctx, site, last)))
+              .map(last -> saved(ctx, site, last))
               .orElseGet(() -> text(ctx, "admin.meanwhile.someone"));
         });
+  }
+
+  private String saved(Context ctx, Site site, AuditStore.Last last) {
+    long reader = SignedIn.of(ctx).account().id();
+    return last.accountId().filter(id -> id == reader).isPresent()
+        ? text(ctx, "admin.meanwhile.own", time(ctx, site, last))
+        : text(ctx, "admin.meanwhile.by", last.name(), time(ctx, site, last));
   }
 
   private static String time(Context ctx, Site site, AuditStore.Last last) {

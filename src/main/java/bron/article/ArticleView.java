@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param picture the lead picture
  * @param body safe HTML
  * @param corrections the public notes of its corrections, newest first
+ * @param updates the public notes of its updates, likewise
  * @param sources what it rests on
  * @param topics what it is about
  * @param authors the authors of the site that it credits, each once
@@ -43,6 +44,7 @@ public record ArticleView(
     Optional<Picture> picture,
     String body,
     List<Correction> corrections,
+    List<Correction> updates,
     List<SourceLine> sources,
     List<Link> topics,
     List<AuthorBox> authors,
@@ -59,7 +61,7 @@ public record ArticleView(
   /**
    * The credits of one role.
    *
-   * @param key the role in lower case, as message keys have it: {@code byline.author}
+   * @param key the role in lower case, as message keys have it: {@code byline.named.author}
    * @param names in order; an empty address is a bare name
    */
   public record BylinePart(String key, List<Link> names) {}
@@ -67,7 +69,7 @@ public record ArticleView(
   /** A lead picture, and how the page shows it: {@code alt} is empty for a decorative one. */
   public record Picture(Media media, Shown shown, String alt, String caption, String credit) {}
 
-  /** What was corrected, and when. */
+  /** What was corrected, or is new, and when. */
   public record Correction(Moment at, String note) {}
 
   /** A source: {@code url} and {@code supports} may be empty. */

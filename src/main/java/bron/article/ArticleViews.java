@@ -70,7 +70,8 @@ public final class ArticleViews {
         article.updatedAt().map(at -> Moment.of(at, site.zone(), locale)),
         picture(stores, copy),
         body,
-        corrections(stores, site, locale, article),
+        notes(stores, site, locale, article, Kind.CORRECTION),
+        notes(stores, site, locale, article, Kind.UPDATE),
         copy.sources().stream()
             .map(s -> new ArticleView.SourceLine(s.label(), s.url(), s.supports()))
             .toList(),
@@ -141,13 +142,13 @@ public final class ArticleViews {
                                 lead.credit())));
   }
 
-  private static List<ArticleView.Correction> corrections(
-      Stores stores, Site site, Locale locale, Article article) {
+  private static List<ArticleView.Correction> notes(
+      Stores stores, Site site, Locale locale, Article article, Kind kind) {
     if (article.updatedAt().isEmpty()) {
       return List.of();
     }
     return stores.of(PublicationStore.class).of(article.id()).reversed().stream()
-        .filter(publication -> publication.kind() == Kind.CORRECTION)
+        .filter(publication -> publication.kind() == kind && !publication.note().isEmpty())
         .map(
             publication ->
                 new ArticleView.Correction(

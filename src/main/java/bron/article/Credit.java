@@ -1,5 +1,6 @@
 package bron.article;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,11 @@ public record Credit(Role role, Optional<Long> authorId, String name, String url
     /** Made the picture: "Foto". */
     PHOTOGRAPHER,
     /** Edited it: "Redactie". */
-    EDITOR
+    EDITOR;
+
+    /** The message key of what a byline says before the names. */
+    String label() {
+      return "byline.named." + name().toLowerCase(Locale.ROOT);
+    }
   }
 }

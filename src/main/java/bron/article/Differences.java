@@ -1,10 +1,12 @@
 package bron.article;
 
+import bron.text.Escapes;
 import bron.text.ParagraphDiff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Tells in which fields two versions of an article differ, and how. */
 final class Differences {
@@ -23,15 +25,16 @@ final class Differences {
    * The fields that differ, in the order of the page.
    *
    * @param words turns rows of sections, topics and pictures into names
+   * @param text the words of a message key
    */
-  static List<Field> between(Copy before, Copy after, Words words) {
+  static List<Field> between(Copy before, Copy after, Words words, UnaryOperator<String> text) {
     List<Field> fields = new ArrayList<>();
     add(fields, "editor.headline", before, after, Copy::headline);
     add(fields, "editor.standfirst", before, after, Copy::standfirst);
     add(fields, "editor.body", before, after, Copy::body);
     add(fields, "editor.section", before, after, words::section);
     add(fields, "editor.topics", before, after, words::topics);
-    add(fields, "editor.credits", before, after, words::credits);
+    add(fields, "editor.credits", before, after, copy -> words.credits(copy, text));
     add(fields, "editor.sources", before, after, words::sources);
     add(fields, "editor.picture", before, after, words::picture);
     add(fields, "editor.slug", before, after, Copy::slug);
@@ -46,7 +49,14 @@ final class Differences {
     String old = part.apply(before);
     String fresh = part.apply(after);
     if (!Objects.equals(old, fresh)) {
-      fields.add(new Field(key, old, ParagraphDiff.of(old, fresh)));
+      fields.add(new Field(key, old, rows(old, fresh)));
     }
+  }
+
+  /** As people read it, unless the difference is in the escapes themselves. */
+  private static List<ParagraphDiff.Row> rows(String old, String fresh) {
+    String before = Escapes.undone(old);
+    String after = Escapes.undone(fresh);
+    return before.equals(after) ? ParagraphDiff.of(old, fresh) : ParagraphDiff.of(before, after);
   }
 }

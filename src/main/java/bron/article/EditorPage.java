@@ -87,10 +87,11 @@ public record EditorPage(
    * Somebody else's words beside one's own.
    *
    * @param who saved them
+   * @param own whether that is whoever looks, in another window
    * @param when in words
    * @param fields those that differ
    */
-  public record Conflict(String who, String when, List<Difference> fields) {}
+  public record Conflict(String who, boolean own, String when, List<Difference> fields) {}
 
   /**
    * A field that differs.

@@ -84,7 +84,7 @@ public final class EditorPages {
             picture(stores, form),
             looking.map(question -> library(stores, site, who.locale(), question))),
         source(stores, form),
-        editions(stores, article),
+        editions(stores, who.locale(), article),
         missing(stores, site, who.locale(), article),
         RelatedPart.of(
             stores, site, who.locale(), form, article.map(Article::id).orElse(0L), searching),
@@ -99,7 +99,8 @@ public final class EditorPages {
   EditorPage.Conflict conflict(Stores stores, Site site, SignedIn who, Revision newest, Copy mine) {
     Words words = new Words(stores, who.account().language(), site.defaultLanguage());
     List<EditorPage.Difference> fields =
-        Differences.between(newest.copy(), mine, words).stream()
+        Differences.between(newest.copy(), mine, words, key -> messages.text(who.locale(), key))
+            .stream()
             .map(
                 f ->
                     new EditorPage.Difference(
@@ -107,6 +108,7 @@ public final class EditorPages {
             .toList();
     return new EditorPage.Conflict(
         name(stores, who, newest.accountId()),
+        newest.accountId().filter(id -> id == who.account().id()).isPresent(),
         Moment.of(newest.at(), site.zone(), who.locale()).text(),
         fields);
   }
@@ -160,13 +162,15 @@ public final class EditorPages {
         .orElse("");
   }
 
-  private static List<Link> editions(Stores stores, Optional<Article> article) {
+  private static List<Link> editions(Stores stores, Locale locale, Optional<Article> article) {
     return article
         .map(a -> stores.of(ArticleStore.class).editions(a.storyId()))
         .orElse(List.of())
         .stream()
         .filter(other -> other.id() != article.orElseThrow().id())
-        .map(other -> new Link(languageName(other.language()), "/admin/articles/" + other.id()))
+        .map(
+            other ->
+                new Link(languageName(other.language(), locale), "/admin/articles/" + other.id()))
         .toList();
   }
 
@@ -193,7 +197,8 @@ public final class EditorPages {
                 .map(
                     language ->
                         new Link(
-                            messages.text(locale, "editor.translateInto", languageName(language)),
+                            messages.text(
+                                locale, "editor.translateInto", languageName(language, locale)),
                             translation(article.get().id(), language))))
         .toList();
   }
@@ -203,7 +208,11 @@ public final class EditorPages {
   }
 
   private static String languageName(String language) {
-    Locale own = Site.locale(language);
-    return own.getDisplayLanguage(own);
+    return languageName(language, Site.locale(language));
+  }
+
+  /** What a language is called in that of the interface. */
+  private static String languageName(String language, Locale in) {
+    return Site.locale(language).getDisplayLanguage(in);
   }
 }

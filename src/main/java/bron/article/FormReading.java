@@ -38,6 +38,8 @@ final class FormReading {
           Map.entry("note", 500));
 
   private static final int MOST_ROWS = 50;
+  private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_LABEL = 300;
   private static final int LONGEST_SUPPORT = 1_000;
 
   private final Stores stores;
@@ -161,18 +163,29 @@ final class FormReading {
 
   private List<Credit> credits() {
     List<Credit> credits = new ArrayList<>();
+    int number = 0;
     for (ArticleForm.CreditRow row : form.credits()) {
+      number++;
       if (row.name().isEmpty()) {
         continue;
       }
       Optional<Credit.Role> role = role(row.role());
-      if (role.isEmpty() || row.name().length() > 200 || !address(row.url())) {
-        problems.put("credits", "editor.problem.credit");
-      } else {
-        credits.add(new Credit(role.get(), author(row), row.name(), row.url()));
+      if (fits(role.isPresent(), "credit-role-" + number, "editor.problem.role")
+          & fits(
+              row.name().length() <= LONGEST_NAME, "credit-name-" + number, "editor.problem.long")
+          & fits(address(row.url()), "credit-url-" + number, "editor.problem.creditUrl")) {
+        credits.add(new Credit(role.orElseThrow(), author(row), row.name(), row.url()));
       }
     }
     return limited("credits", credits);
+  }
+
+  /** Notes the problem where that is not so: each field of a row has its own. */
+  private boolean fits(boolean right, String field, String problem) {
+    if (!right) {
+      problems.put(field, problem);
+    }
+    return right;
   }
 
   /** The author whose name it is, or the one the row stood for before its name was respelled. */
@@ -198,17 +211,19 @@ final class FormReading {
 
   private List<Source> sources() {
     List<Source> sources = new ArrayList<>();
+    int number = 0;
     for (ArticleForm.SourceRow row : form.sources()) {
+      number++;
       if (row.label().isEmpty() && row.url().isEmpty() && row.supports().isEmpty()) {
         continue;
       }
       String label = row.label().isEmpty() ? row.url() : row.label();
-      if (label.isEmpty()
-          || label.length() > 300
-          || row.supports().length() > LONGEST_SUPPORT
-          || !address(row.url())) {
-        problems.put("sources", "editor.problem.source");
-      } else {
+      boolean named = !label.isEmpty() && label.length() <= LONGEST_LABEL;
+      String unnamed = row.label().isEmpty() ? "editor.problem.source" : "editor.problem.long";
+      int said = row.supports().length();
+      if (fits(named, "source-label-" + number, unnamed)
+          & fits(address(row.url()), "source-url-" + number, "editor.problem.sourceUrl")
+          & fits(said <= LONGEST_SUPPORT, "source-supports-" + number, "editor.problem.long")) {
         sources.add(new Source(label, row.url(), row.supports()));
       }
     }

@@ -29,6 +29,11 @@ public enum Kind {
     return this == UPDATE || this == CORRECTION || this == RESTORATION;
   }
 
+  /** Whether readers are shown a note with it; any other kind says nothing to them. */
+  public boolean takesNote() {
+    return this == UPDATE || needsNote();
+  }
+
   /** Whether the public note must say something. */
   public boolean needsNote() {
     return this == CORRECTION || this == WITHDRAWAL;

@@ -1,6 +1,7 @@
 package bron.article;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page shows on which an editor says what a change is.
@@ -13,8 +14,7 @@ import java.util.List;
  * @param kinds the choices that the article's state leaves
  * @param chosen the choice that was made, or the first that fits; empty when none fits
  * @param note as typed
- * @param problems what stands in the way, in words
- * @param noteProblem whether the note is what is missing
+ * @param problems what stands in the way, as message keys
  * @param first whether readers see it for the first time
  * @param changes what readers would see changed, field by field; none for a first publication
  * @param address where readers will read it
@@ -29,7 +29,6 @@ public record PublishPage(
     String chosen,
     String note,
     List<String> problems,
-    boolean noteProblem,
     boolean first,
     List<EditorPage.Difference> changes,
     String address) {
@@ -40,7 +39,23 @@ public record PublishPage(
    * @param value what is sent
    * @param label its name
    * @param effect what readers and feeds are told
-   * @param needsNote whether it needs a public note
+   * @param takesNote whether readers are shown a note with it
    */
-  public record Choice(String value, String label, String effect, boolean needsNote) {}
+  public record Choice(String value, String label, String effect, boolean takesNote) {}
+
+  /**
+   * The field that a problem is about: {@code kind}, {@code note}; empty for the article itself.
+   */
+  public String field(String problem) {
+    return switch (problem) {
+      case "publish.problem.choose", "publish.problem.kind" -> "kind";
+      case "publish.problem.note", "publish.problem.longNote" -> "note";
+      default -> "";
+    };
+  }
+
+  /** The message key of what is wrong with a field; null when nothing is. */
+  public @Nullable String problem(String field) {
+    return problems.stream().filter(key -> field(key).equals(field)).findFirst().orElse(null);
+  }
 }

@@ -118,8 +118,7 @@ public final class PublishPages {
         choices,
         chosen.isEmpty() && choices.size() == 1 ? choices.getFirst().value() : chosen,
         note,
-        problems.stream().map(key -> messages.text(locale, key)).toList(),
-        problems.contains("publish.problem.note"),
+        problems,
         article.state() == State.DRAFT,
         changes(stores, site, who, article, newest),
         site.absolute(Article.path(site, article.language(), day, newest.copy().slug())));
@@ -139,7 +138,7 @@ public final class PublishPages {
         value,
         messages.text(locale, "publish.kind." + value),
         messages.text(locale, "publish.effect." + value),
-        kind.needsNote());
+        kind.takesNote());
   }
 
   private List<EditorPage.Difference> changes(
@@ -150,7 +149,9 @@ public final class PublishPages {
     Revision live =
         stores.of(RevisionStore.class).find(article.liveRevisionId().get()).orElseThrow();
     Words words = new Words(stores, who.account().language(), site.defaultLanguage());
-    return Differences.between(live.copy(), newest.copy(), words).stream()
+    return Differences.between(
+            live.copy(), newest.copy(), words, key -> messages.text(who.locale(), key))
+        .stream()
         .map(
             f ->
                 new EditorPage.Difference(

@@ -97,9 +97,12 @@ public final class Publishing {
   /**
    * Publishes the newest revision, or withdraws, if it is still the one that was looked at.
    *
+   * @param typedNote for readers; of a kind that tells them nothing, none is kept
    * @throws java.util.NoSuchElementException when there is no such article
    */
-  public PublishResult publish(Actor who, long articleId, long revisionId, Kind kind, String note) {
+  public PublishResult publish(
+      Actor who, long articleId, long revisionId, Kind kind, String typedNote) {
+    String note = kind.takesNote() ? typedNote.strip() : "";
     return database.write(
         stores -> {
           Article article = stores.of(ArticleStore.class).find(articleId).orElseThrow();
@@ -123,7 +126,7 @@ public final class Publishing {
           if (!problems.isEmpty()) {
             return new PublishResult.Refused(problems);
           }
-          record.publish(article, revision, kind, note.strip(), who.accountId(), at);
+          record.publish(article, revision, kind, note, who.accountId(), at);
           audit(
               stores,
               who,

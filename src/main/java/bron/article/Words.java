@@ -6,9 +6,9 @@ import bron.section.SectionStore;
 import bron.topic.Topic;
 import bron.topic.TopicStore;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Says in words what a revision holds as rows: for people who compare two of them. */
@@ -53,10 +53,14 @@ final class Words {
     return String.join("\n\n", topicNames(copy));
   }
 
-  /** The credits, a line each. */
-  String credits(Copy copy) {
+  /**
+   * The credits, a line each.
+   *
+   * @param text the words of a message key
+   */
+  String credits(Copy copy, UnaryOperator<String> text) {
     return copy.credits().stream()
-        .map(c -> c.role().name().toLowerCase(Locale.ROOT) + ": " + joined(c.name(), c.url()))
+        .map(c -> text.apply(c.role().label()) + " " + joined(c.name(), c.url()))
         .collect(Collectors.joining("\n\n"));
   }
 

@@ -13,14 +13,15 @@ public interface AuditStore {
    * The last act on something.
    *
    * @param name of whoever did it; empty for the program itself
+   * @param accountId theirs
    * @param at when
    */
-  record Last(String name, Instant at) {}
+  record Last(String name, Optional<Long> accountId, Instant at) {}
 
   /** The last act on {@code subject}. */
   @SqlQuery(
       """
-      SELECT COALESCE(a.name, '') AS name, t.at
+      SELECT COALESCE(a.name, '') AS name, t.account_id, t.at
       FROM audit t LEFT JOIN account a ON a.id = t.account_id
       WHERE t.subject = :subject ORDER BY t.id DESC LIMIT 1
       """)

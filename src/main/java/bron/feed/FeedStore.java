@@ -1,6 +1,7 @@
 package bron.feed;
 
 import bron.article.Credit;
+import bron.article.Kind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -59,8 +60,8 @@ public interface FeedStore {
   /** A source of a revision; {@code url} and {@code supports} may be empty. */
   record SourceLine(long revisionId, String label, String url, String supports) {}
 
-  /** The public note of a correction of an article. */
-  record Correction(long articleId, Instant at, String note) {}
+  /** The public note of a correction or an update of an article. */
+  record Correction(long articleId, Kind kind, Instant at, String note) {}
 
   /** The columns of an {@link Entry}, and where they come from. */
   String SELECT =
@@ -152,11 +153,12 @@ public interface FeedStore {
       """)
   List<SourceLine> sources(@BindList("revisions") List<Long> revisions);
 
-  /** The corrections, newest first. */
+  /** The notes to readers of corrections and updates, newest first. */
   @SqlQuery(
       """
-      SELECT article_id, at, note FROM publication
-      WHERE article_id IN (<articles>) AND kind = 'correction' ORDER BY article_id, number DESC
+      SELECT article_id, upper(kind) AS kind, at, note FROM publication
+      WHERE article_id IN (<articles>) AND kind IN ('correction', 'update') AND note != ''
+      ORDER BY article_id, number DESC
       """)
   List<Correction> corrections(@BindList("articles") List<Long> articles);
 }

@@ -1,6 +1,7 @@
 package bron.feed;
 
 import bron.article.Bodies;
+import bron.article.Kind;
 import bron.db.Database;
 import bron.site.Site;
 import bron.text.Carriable;
@@ -33,12 +34,16 @@ public final class ItemHtml {
       String body,
       List<FeedStore.SourceLine> sources) {}
 
-  /** A correction: when, and what was wrong. */
-  record Notice(Moment at, String note) {}
+  /** A correction or an update: the message key of which, when, and what was wrong or is new. */
+  record Notice(String label, Moment at, String note) {}
 
   /** Feeds are rendered when the connection that read them has been given back. */
   private Optional<Markdown.Picture> size(String address) {
     return database.read(stores -> Bodies.pictures(stores).find(address));
+  }
+
+  private static String label(Kind kind) {
+    return kind == Kind.CORRECTION ? "article.correction" : "article.updated";
   }
 
   /** The HTML of an article: picture, standfirst, corrections, body, sources. */
@@ -46,7 +51,10 @@ public final class ItemHtml {
     Locale locale = Site.locale(entry.language());
     List<Notice> corrections =
         batch.corrections().getOrDefault(entry.articleId(), List.of()).stream()
-            .map(each -> new Notice(Moment.of(each.at(), site.zone(), locale), each.note()))
+            .map(
+                each ->
+                    new Notice(
+                        label(each.kind()), Moment.of(each.at(), site.zone(), locale), each.note()))
             .toList();
     Page page =
         new Page(

@@ -37,12 +37,9 @@ public final class ErrorPages {
    * @param status the HTTP status
    * @param key the first part of its message keys: {@code error.404}
    * @param requestId the name under which the fault stands in the log
-   * @param typed what the refused form held
+   * @param form the form that was refused
    */
-  public record Page(int status, String key, String requestId, List<Typed> typed) {}
-
-  /** A field of a refused form, by its name. */
-  public record Typed(String name, String text) {}
+  public record Page(int status, String key, String requestId, Optional<RefusedForm> form) {}
 
   /** A refusal: 404 where nothing is, 405 for the wrong method, and so on. */
   public void refused(HttpResponseException refusal, Context ctx) {
@@ -51,7 +48,7 @@ public final class ErrorPages {
       return;
     }
     refusal.getDetails().forEach((name, value) -> allow(ctx, name, value));
-    show(ctx, status);
+    show(ctx, status, key(status, refusal));
   }
 
   /** A fault of the program: logged once, with the name that the page shows. */
@@ -78,53 +75,42 @@ public final class ErrorPages {
   }
 
   private void show(Context ctx, int status) {
-    ctx.status(status);
-    ctx.header("Cache-Control", "no-store");
-    page(ctx.path(), status, Headers.requestId(ctx), typed(ctx, status)).send(ctx);
+    show(ctx, status, key(status));
   }
 
-  /**
-   * The page of a status.
-   *
-   * @param path what was asked for; its prefix tells the language
-   * @param requestId the name under which a fault stands in the log
-   * @param typed what the refused form held
-   */
-  public Content page(String path, int status, String requestId, List<Typed> typed) {
+  private void show(Context ctx, int status, String key) {
+    ctx.status(status);
+    ctx.header("Cache-Control", "no-store");
+    String requestId = Headers.requestId(ctx);
+    page(ctx.path(), new Page(status, key, requestId, RefusedForm.of(ctx, status))).send(ctx);
+  }
+
+  /** Which of the things that one status can mean. */
+  private static String key(int status, HttpResponseException refusal) {
+    return switch (String.valueOf(refusal.getMessage())) {
+      case Csrf.STALE -> "error.stale";
+      case Csrf.FOREIGN -> "error.foreign";
+      default -> key(status);
+    };
+  }
+
+  private static String key(int status) {
+    return "error." + (KNOWN.contains(status) ? status : status < 500 ? 400 : 500);
+  }
+
+  /** The page of a status, for a request that was never read; its path tells the language. */
+  public Content page(String path, int status) {
+    return page(path, new Page(status, key(status), "-", Optional.empty()));
+  }
+
+  private Content page(String path, Page page) {
     return database.read(
         stores -> {
           Site site = sites.load(stores);
-          String key = "error." + (KNOWN.contains(status) ? status : status < 500 ? 400 : 500);
-          Frames.About about = new Frames.About(String.valueOf(status), "", "", Map.of(), "", "");
-          return pages.render(
-              stores,
-              site,
-              Languages.spoken(path, site),
-              "error",
-              about,
-              new Page(status, key, requestId, typed));
+          String title = String.valueOf(page.status());
+          Frames.About about = new Frames.About(title, "", "", Map.of(), "", "");
+          return pages.render(stores, site, Languages.spoken(path, site), "error", about, page);
         });
-  }
-
-  /** A form that is refused before it is read, or fails, is shown: nothing typed is lost. */
-  private static List<Typed> typed(Context ctx, int status) {
-    if (ctx.method() != HandlerType.POST || (status != 401 && status != 403 && status < 500)) {
-      return List.of();
-    }
-    return fields(ctx).entrySet().stream()
-        .filter(field -> !field.getKey().equals(Csrf.FIELD))
-        .filter(field -> !field.getKey().contains("password"))
-        .flatMap(field -> field.getValue().stream().map(text -> new Typed(field.getKey(), text)))
-        .filter(field -> !field.text().isBlank())
-        .toList();
-  }
-
-  private static Map<String, List<String>> fields(Context ctx) {
-    try {
-      return ctx.formParamMap();
-    } catch (Exception unreadable) {
-      return Map.of();
-    }
   }
 
   private static void allow(Context ctx, String name, String value) {

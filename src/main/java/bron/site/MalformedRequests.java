@@ -2,7 +2,6 @@ package bron.site;
 
 import bron.web.Content;
 import java.nio.ByteBuffer;
-import java.util.List;
 import java.util.function.BiFunction;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
@@ -20,7 +19,7 @@ public final class MalformedRequests extends ErrorHandler {
 
   /** With the page for a path and a status from there. */
   public MalformedRequests(ErrorPages errors) {
-    this.pages = (path, status) -> errors.page(path, status, "-", List.of());
+    this.pages = errors::page;
   }
 
   @Override

@@ -6,6 +6,7 @@ import bron.account.SignedIn;
 import bron.db.Database;
 import bron.db.Stores;
 import bron.site.Languages;
+import bron.site.ListAddresses;
 import bron.site.Site;
 import bron.site.Sites;
 import bron.term.Terms.Outcome;
@@ -68,6 +69,41 @@ public final class TermEditor {
     Entry entry = Entry.of(ctx);
     Outcome outcome = terms.save(Actor.of(ctx), id(ctx), entry);
     answer(ctx, Optional.of(term(ctx)), entry, outcome, "saved");
+  }
+
+  /** {@code GET /admin/sections/{id}/merger?into=}: what merging them would do. */
+  public void askMerger(Context ctx) {
+    Term from = term(ctx);
+    String into = Optional.ofNullable(ctx.queryParam("into")).orElse("");
+    Optional<TermPages.Merger> page =
+        from.id() == id(ctx)
+            ? database.read(stores -> merger(stores, from, Entry.of(Map.of("into", into))))
+            : Optional.empty();
+    if (page.isEmpty()) {
+      Entry entry = asSaved(from, Entry.of(Map.of("into", into)));
+      Map<String, String> problems = Map.of("into", "admin.term.problem.into");
+      answer(ctx, Optional.of(from), entry, new Outcome.Refused(problems), "");
+      return;
+    }
+    show(ctx, "merger", newsroom.text(ctx, "admin.term.merge"), page.get());
+  }
+
+  private Optional<TermPages.Merger> merger(Stores stores, Term from, Entry entry) {
+    Site site = sites.load(stores);
+    return terms
+        .find(stores, entry.number("into"))
+        .filter(into -> into.id() != from.id())
+        .map(
+            into ->
+                new TermPages.Merger(
+                    kind.noun(),
+                    kind.desk(from.id()),
+                    from.name(site.languages()),
+                    from.version(),
+                    into.id(),
+                    into.name(site.languages()),
+                    terms.live(stores).getOrDefault(from.id(), 0),
+                    ListAddresses.moves(site, kind.path(from.slug()), kind.path(into.slug()))));
   }
 
   /** {@code POST /admin/sections/{id}/merger}. */

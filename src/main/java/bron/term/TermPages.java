@@ -2,6 +2,7 @@ package bron.term;
 
 import bron.web.Choice;
 import bron.web.Entry;
+import bron.web.Link;
 import java.util.List;
 
 /** What the pages of sections and topics show. */
@@ -32,6 +33,28 @@ final class TermPages {
       return names.subList(1, names.size());
     }
   }
+
+  /**
+   * What merging one into another would do.
+   *
+   * @param noun for message keys
+   * @param desk the address of the page of the one that goes
+   * @param name of the one that goes
+   * @param version of the one that goes
+   * @param intoId the row of the other
+   * @param into its name
+   * @param live how many live articles would move
+   * @param ways the addresses that would lead elsewhere, each with where
+   */
+  public record Merger(
+      String noun,
+      String desk,
+      String name,
+      long version,
+      long intoId,
+      String into,
+      int live,
+      List<Link> ways) {}
 
   /**
    * One, to be changed.

@@ -178,8 +178,9 @@ public final class BesideViews {
             .flatMap(id -> stores.of(AccountStore.class).find(id))
             .map(account -> account.name())
             .orElseGet(() -> text(locale, "editor.program"));
+    boolean own = newest.accountId().filter(id -> id == who.account().id()).isPresent();
     return new EditorPage.Conflict(
-        name, Moment.of(newest.at(), site.zone(), locale).text(), fields);
+        name, own, Moment.of(newest.at(), site.zone(), locale).text(), fields);
   }
 
   private void add(

@@ -9,6 +9,15 @@ public final class Csrf {
   /** The form field that carries the token. */
   public static final String FIELD = "_csrf";
 
+  /** The request attribute that holds the token which would match, where somebody is signed in. */
+  public static final String FRESH = "bron.csrf";
+
+  /** What a refusal says that is for want of a token that matches. */
+  public static final String STALE = "csrf";
+
+  /** What a refusal says of a form that another site sent. */
+  public static final String FOREIGN = "foreign";
+
   private Csrf() {}
 
   /** Whether the request carries that token, in the form or in the X-CSRF-Token header. */

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words that were typed and not saved come back, and the hand stays where it was. */
 @Tag("browser")
@@ -56,8 +58,9 @@ class KeptWordsIT {
     assertThat(kept).isHidden();
   }
 
-  @Test
-  void aSaveThatNeverArrivedLosesNothing() {
+  @ParameterizedTest
+  @ValueSource(strings = {"", "?done=saved"})
+  void aSaveThatNeverArrivedLosesNothing(String said) {
     begin();
     save();
     String article = page.url().replaceFirst("\\?.*", "");
@@ -69,7 +72,7 @@ class KeptWordsIT {
     page.waitForURL("chrome-error:**");
     context.setOffline(false);
 
-    page.navigate(article);
+    page.navigate(article + said);
     assertThat(text).hasText("Onbewaarde tekst.");
     page.locator("[data-kept=restore]").click();
     assertThat(text).hasText("Onbewaarde tekst. En meer.");

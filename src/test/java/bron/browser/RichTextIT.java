@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Writing: typing, shortcuts, buttons, and the form that is sent. */
 @Tag("browser")
@@ -133,6 +137,42 @@ class RichTextIT {
     editor.press("Enter");
     editor.holds("de site");
     assertThat(editor.text()).isFocused();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"niet een adres", "javascript:alert(1)", "data:text/html,x", "//elders.org", "x"})
+  void whatIsNoAddressIsNotLinkedTo(String typed) {
+    editor.start().type("de site").press("Control+Shift+Home", "Control+k");
+    Locator address = editor.page.getByLabel("Adres");
+    address.fill(typed);
+    editor.press("Enter");
+    assertThat(editor.page.locator(".dialog-problem"))
+        .hasText("Dit is geen adres om naar te linken.");
+    assertThat(address).hasValue(typed);
+    assertThat(address).isFocused();
+    assertThat(address).hasAttribute("aria-invalid", "true");
+    assertThat(address).hasAccessibleDescription("Dit is geen adres om naar te linken.");
+    address.fill("https://example.org/");
+    editor.press("Enter");
+    editor.holds("[de site](https://example.org/)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http://example.org:81/x?y=z, http://example.org:81/x?y=z",
+    "example.org/x, https://example.org/x",
+    "rené.example.org, https://rené.example.org",
+    "mailto:a@b.org, mailto:a@b.org",
+    "a@b.org, mailto:a@b.org",
+    "/2026/11/24/kop, /2026/11/24/kop",
+    "#footnotes, #footnotes"
+  })
+  void whatReadersMayFollowIsLinkedTo(String typed, String linked) {
+    editor.start().type("de site").press("Control+Shift+Home", "Control+k");
+    editor.page.getByLabel("Adres").fill(typed);
+    editor.press("Enter");
+    editor.holds("[de site](" + linked + ")");
   }
 
   @Test

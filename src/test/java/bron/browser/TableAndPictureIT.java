@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
@@ -80,6 +81,7 @@ class TableAndPictureIT {
     editor.tool("picture").click();
     editor.page.getByLabel("Bestand").setInputFiles(file("klein.png"));
     assertThat(editor.page.locator(".dialog-problem")).hasText("Het beeld is geüpload.");
+    assertThat(editor.page.locator(".dialog-problem")).hasCSS("color", inkOf(editor.page));
     assertThat(server.posted.take()).startsWith("teken\n").contains("filename=\"klein.png\"");
     editor.page.getByText("Klaar").click();
     assertThat(editor.page.locator(".dialog-problem")).containsText("Beschrijf het beeld");
@@ -136,6 +138,11 @@ class TableAndPictureIT {
     editor.tool("footnote").click();
     editor.type("Tweede.");
     editor.holds("Een[^1] zin.[^2]\n\n[^1]: Eerste.\n\n[^2]: Tweede.");
+  }
+
+  /** The colour of plain words in a dialog, which is not that of a problem. */
+  private static String inkOf(Page page) {
+    return (String) page.evaluate("() => getComputedStyle(document.querySelector('dialog')).color");
   }
 
   private static FilePayload file(String name) {

@@ -135,7 +135,7 @@ class AccountsTest {
     assertThat(page.select("#f-role option[selected]").val()).isEqualTo("editor");
     assertThat(page.select(".saved").text())
         .contains("Pieter", "piet@bron.example", "auteur: schrijft");
-    assertThat(page.select("#problems").text()).contains("Yasmina was u voor");
+    assertThat(page.select("#problems").text()).contains("u hebt dit intussen zelf opgeslagen");
     assertThat(Staff.find(site, piet.id()).name()).isEqualTo("Pieter");
 
     assertThat(page.select("form.form [name=version]").val()).isEqualTo("2");

@@ -31,12 +31,18 @@ class ArticleLookTest {
         .by(Credit.Role.AUTHOR, "Joris Bakker", Optional.empty())
         .by(Credit.Role.AUTHOR, "Noor El Idrissi", Optional.empty())
         .by(Credit.Role.VIA, "Vlad Cherevko", Optional.empty())
+        .by(Credit.Role.TRANSLATOR, "Ada Bos", Optional.empty())
+        .by(Credit.Role.PHOTOGRAPHER, "Bo Tan", Optional.empty())
         .publish();
 
     Document page = ReadersPage.sound(site.visitor(), PATH);
 
     assertThat(page.select(".credits > span").eachText())
-        .containsExactly("Door Sanne de Wit, Joris Bakker en Noor El Idrissi", "Via Vlad Cherevko");
+        .containsExactly(
+            "Door Sanne de Wit, Joris Bakker en Noor El Idrissi",
+            "Via: Vlad Cherevko",
+            "Vertaling: Ada Bos",
+            "Foto: Bo Tan");
     assertThat(page.select(".credits a").eachAttr("href")).containsExactly("/authors/sanne");
     assertThat(page.select(".byline .portrait")).hasSize(1);
     Elements time = page.select(".dateline time");

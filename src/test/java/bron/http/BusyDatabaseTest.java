@@ -26,7 +26,10 @@ class BusyDatabaseTest {
       assertThat(saved.statusCode()).isEqualTo(503);
       assertThat(saved.headers().firstValue("Retry-After")).contains("30");
       assertThat(Jsoup.parse(saved.body()).select("h1").text()).isEqualTo("Het is even te druk");
-      assertThat(Jsoup.parse(saved.body()).select(".typed dd").eachText()).contains("Een kop");
+      assertThat(Jsoup.parse(saved.body()).select(".typed textarea").eachText())
+          .contains("Een kop");
+      assertThat(Jsoup.parse(saved.body()).select("main form button").text())
+          .isEqualTo("Opnieuw opslaan");
     }
   }
 }

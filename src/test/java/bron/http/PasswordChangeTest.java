@@ -65,6 +65,9 @@ class PasswordChangeTest {
     HttpResponse<String> yours = change(Staff.PASSWORD, EMAIL);
     assertThat(yours.statusCode()).isEqualTo(422);
     assertThat(Jsoup.parse(yours.body()).select("#f-password-problem").text()).isNotEmpty();
+    assertThat(Jsoup.parse(yours.body()).select("#problems").text())
+        .contains("vul elk opnieuw in")
+        .doesNotContain("Alles wat u invulde");
     assertThat(new Browser(site).signIn(EMAIL).statusCode()).isEqualTo(303);
   }
 

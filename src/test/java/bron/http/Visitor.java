@@ -38,18 +38,28 @@ public record Visitor(TestSite site, Optional<String> session, String csrf) {
 
   /** POST of a form with the session's CSRF token; fields as name, value, name, value … */
   public HttpResponse<String> post(String path, String... fields) {
+    return post(path, List.of(), fields);
+  }
+
+  /** The same with headers as name, value, name, value … */
+  public HttpResponse<String> post(String path, List<String> headers, String... fields) {
     List<String> pairs = new ArrayList<>(List.of("_csrf=" + csrf));
     for (int i = 0; i < fields.length; i += 2) {
       pairs.add(encoded(fields[i]) + "=" + encoded(fields[i + 1]));
     }
-    return postRaw(path, String.join("&", pairs));
+    return postRaw(path, headers, String.join("&", pairs));
   }
 
   /** POST of a form exactly as given. */
   public HttpResponse<String> postRaw(String path, String form) {
+    return postRaw(path, List.of(), form);
+  }
+
+  private HttpResponse<String> postRaw(String path, List<String> headers, String form) {
+    List<String> all = new ArrayList<>(headers);
+    all.addAll(List.of("Content-Type", "application/x-www-form-urlencoded"));
     return site.send(
-        request(path, "Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(form)));
+        request(path, all.toArray(String[]::new)).POST(HttpRequest.BodyPublishers.ofString(form)));
   }
 
   /** GET of something that is no text, with headers as name, value, name, value … */

@@ -96,6 +96,8 @@ class WelcomeTest {
     assertThat(page.select("#f-email-problem").text()).isNotEmpty();
     assertThat(page.select("#f-password").val()).isEmpty();
     assertThat(page.select("#f-password-problem").text()).contains("12 tekens");
+    assertThat(page.select("#problems").text())
+        .contains("Vul het wachtwoord opnieuw in; al het andere staat er nog.");
     assertThat(browser.submit(link, link, FIRST).statusCode()).isEqualTo(303);
   }
 

@@ -115,7 +115,7 @@ class SettingsEditorTest {
     Document page = Jsoup.parse(answer.body());
     assertThat(page.select("#f-name").val()).isEqualTo("Het Nieuws");
     assertThat(page.select(".theirs").eachText()).containsExactly("De Bron", "Nu opgeslagen: aan");
-    assertThat(page.select("#problems").text()).contains("Test administrator was u voor");
+    assertThat(page.select("#problems").text()).contains("u hebt dit intussen zelf opgeslagen");
     assertThat(page.select("input[name=version]").val()).isEqualTo("2");
   }
 

@@ -182,6 +182,35 @@ class TermEditorTest {
   }
 
   @Test
+  void aMergerSaysWhatItWillDoBeforeItIsDone() {
+    String fusion = add("topics", "name-nl", "Fusie");
+    String nuclear = add("topics", "name-nl", "Kernfusie");
+    publish("een", List.of(num(fusion)));
+    publish("twee", List.of(num(fusion)));
+    Document desk = editor.page(fusion);
+    assertThat(desk.select("form[action$=/merger]").attr("method")).isEqualTo("get");
+
+    Document page = editor.page(fusion + "/merger?into=" + id(nuclear));
+
+    assertThat(page.select("h1").text()).isEqualTo("Fusie samenvoegen met Kernfusie?");
+    assertThat(page.select("main p").text())
+        .contains("De 2 live artikelen over Fusie komen onder Kernfusie te staan.")
+        .contains("niet ongedaan");
+    assertThat(page.select("tbody tr").eachText())
+        .contains(
+            "/topics/fusie /topics/kernfusie",
+            "/en/topics/fusie/feed.xml /en/topics/kernfusie/feed.xml");
+    assertThat(redirect("/topics/fusie")).as("only asked").isEmpty();
+    assertThat(page.select("main form").attr("method")).isEqualTo("post");
+
+    String[] fields = {"version", page.select("[name=version]").val(), "into", id(nuclear)};
+    HttpResponse<String> done = editor.post(page.select("main form").attr("action"), fields);
+    assertThat(done.statusCode()).isEqualTo(303);
+    assertThat(redirect("/topics/fusie")).contains("/topics/kernfusie");
+    assertThat(editor.get(fusion + "/merger?into=" + id(nuclear)).statusCode()).isEqualTo(422);
+  }
+
+  @Test
   void aMergedTopicsArticlesAreListedUnderTheOtherOnce() {
     long fusion = num(add("topics", "name-nl", "Fusie"));
     long nuclear = num(add("topics", "name-nl", "Kernfusie"));
@@ -223,7 +252,12 @@ class TermEditorTest {
       HttpResponse<String> answer = editor.post(desk + "/merger", "version", "1", "into", into);
       assertThat(answer.statusCode()).isEqualTo(422);
       assertThat(Jsoup.parse(answer.body()).select("#f-into-problem").text()).isNotEmpty();
+      HttpResponse<String> asked = editor.get(desk + "/merger?into=" + into);
+      assertThat(asked.statusCode()).isEqualTo(422);
+      assertThat(Jsoup.parse(asked.body()).select("#f-into-problem").text()).isNotEmpty();
     }
+    assertThat(editor.get(desk + "/merger").statusCode()).isEqualTo(422);
+    assertThat(editor.get("/admin/sections/999/merger?into=1").statusCode()).isEqualTo(404);
   }
 
   @Test
