@@ -94,7 +94,7 @@ final class AccountCommand {
     act(
         options,
         email,
-        (site, a) -> site.accounts.disable(Actor.COMMAND_LINE, a.id(), a.version()));
+        (site, a) -> site.account.accounts.disable(Actor.COMMAND_LINE, a.id(), a.version()));
   }
 
   @Command(
@@ -103,7 +103,10 @@ final class AccountCommand {
       mixinStandardHelpOptions = true)
   void enable(
       @Mixin Options options, @Parameters(paramLabel = "EMAIL", description = EMAIL) String email) {
-    act(options, email, (site, a) -> site.accounts.enable(Actor.COMMAND_LINE, a.id(), a.version()));
+    act(
+        options,
+        email,
+        (site, a) -> site.account.accounts.enable(Actor.COMMAND_LINE, a.id(), a.version()));
   }
 
   @Command(
@@ -112,7 +115,10 @@ final class AccountCommand {
       mixinStandardHelpOptions = true)
   void reset(
       @Mixin Options options, @Parameters(paramLabel = "EMAIL", description = EMAIL) String email) {
-    act(options, email, (site, account) -> site.accounts.link(Actor.COMMAND_LINE, account.id()));
+    act(
+        options,
+        email,
+        (site, account) -> site.account.accounts.link(Actor.COMMAND_LINE, account.id()));
   }
 
   private void add(Services site, Map<String, String> typed, Optional<String> password) {
@@ -127,13 +133,13 @@ final class AccountCommand {
                         spec.commandLine(),
                         words(site, form.problems().values().iterator().next())));
     password
-        .flatMap(p -> site.passwordRule.problem(p, particulars.email(), particulars.name()))
+        .flatMap(p -> site.account.passwordRule.problem(p, particulars.email(), particulars.name()))
         .ifPresent(
             key -> {
               throw new CommandException(words(site, key));
             });
-    Optional<String> hash = password.map(site.passwords::hash);
-    tell(site, site.accounts.add(Actor.COMMAND_LINE, particulars, hash));
+    Optional<String> hash = password.map(site.account.passwords::hash);
+    tell(site, site.account.accounts.add(Actor.COMMAND_LINE, particulars, hash));
   }
 
   private void act(

@@ -78,7 +78,7 @@ public final class App implements AutoCloseable {
                 ? Optional.empty()
                 : Optional.of(
                     services.sites.load(stores).absolute("/admin/welcome/")
-                        + services.welcomeLinks.first(stores)));
+                        + services.account.welcomeLinks.first(stores)));
   }
 
   /** What is done with its articles from outside a request. */
@@ -128,7 +128,7 @@ public final class App implements AutoCloseable {
     javalin.routes.before(Headers::set);
     javalin.routes.before(services.clientAddress::note);
     javalin.routes.before(PlainAddress::redirect);
-    javalin.routes.beforeMatched(services.access::check);
+    javalin.routes.beforeMatched(services.account.access::check);
     Routes.declare(javalin.routes, services);
     javalin.routes.exception(HttpResponseException.class, services.errors::refused);
     javalin.routes.exception(

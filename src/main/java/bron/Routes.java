@@ -88,22 +88,22 @@ final class Routes {
 
   /** Who comes in, and who may. */
   private void accounts(Services site) {
-    get("/admin/sign-in", READER, site.signInPages::show);
-    post("/admin/sign-in", READER, site.signInPages::enter);
-    post("/admin/sign-out", AUTHOR, site.signInPages::leave);
-    get("/admin/welcome/{token}", READER, site.welcomePages::show);
-    post("/admin/welcome/{token}", READER, site.welcomePages::enter);
-    get("/admin/account", AUTHOR, site.ownAccountPages::show);
-    post("/admin/account/language", AUTHOR, site.ownAccountPages::changeLanguage);
-    get("/admin/password", AUTHOR, site.ownAccountPages::show);
-    post("/admin/password", AUTHOR, site.ownAccountPages::changePassword);
-    get("/admin/accounts", ADMINISTRATOR, site.accountListPages::list);
-    post("/admin/accounts", ADMINISTRATOR, site.accountListPages::add);
-    get("/admin/accounts/new", ADMINISTRATOR, site.accountListPages::blank);
-    get("/admin/accounts/{id}", ADMINISTRATOR, site.accountPages::show);
-    post("/admin/accounts/{id}", ADMINISTRATOR, site.accountPages::save);
-    post("/admin/accounts/{id}/state", ADMINISTRATOR, site.accountPages::setState);
-    post("/admin/accounts/{id}/links", ADMINISTRATOR, site.accountPages::link);
+    get("/admin/sign-in", READER, site.account.signInPages::show);
+    post("/admin/sign-in", READER, site.account.signInPages::enter);
+    post("/admin/sign-out", AUTHOR, site.account.signInPages::leave);
+    get("/admin/welcome/{token}", READER, site.account.welcomePages::show);
+    post("/admin/welcome/{token}", READER, site.account.welcomePages::enter);
+    get("/admin/account", AUTHOR, site.account.ownPages::show);
+    post("/admin/account/language", AUTHOR, site.account.ownPages::changeLanguage);
+    get("/admin/password", AUTHOR, site.account.ownPages::show);
+    post("/admin/password", AUTHOR, site.account.ownPages::changePassword);
+    get("/admin/accounts", ADMINISTRATOR, site.account.listPages::list);
+    post("/admin/accounts", ADMINISTRATOR, site.account.listPages::add);
+    get("/admin/accounts/new", ADMINISTRATOR, site.account.listPages::blank);
+    get("/admin/accounts/{id}", ADMINISTRATOR, site.account.pages::show);
+    post("/admin/accounts/{id}", ADMINISTRATOR, site.account.pages::save);
+    post("/admin/accounts/{id}/state", ADMINISTRATOR, site.account.pages::setState);
+    post("/admin/accounts/{id}/links", ADMINISTRATOR, site.account.pages::link);
   }
 
   /** What readers read, in one language: greedy patterns last. */

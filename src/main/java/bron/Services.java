@@ -1,27 +1,6 @@
 package bron;
 
-import bron.account.Access;
-import bron.account.AccountListPages;
-import bron.account.AccountPages;
-import bron.account.AccountViews;
-import bron.account.Accounts;
-import bron.account.DeviceCookie;
-import bron.account.Door;
-import bron.account.DoorToken;
 import bron.account.Newsroom;
-import bron.account.OwnAccountPages;
-import bron.account.PasswordChange;
-import bron.account.PasswordRule;
-import bron.account.Passwords;
-import bron.account.SessionCookie;
-import bron.account.Sessions;
-import bron.account.SignIn;
-import bron.account.SignInPages;
-import bron.account.Throttle;
-import bron.account.Tokens;
-import bron.account.Welcome;
-import bron.account.WelcomeLinks;
-import bron.account.WelcomePages;
 import bron.article.AroundViews;
 import bron.article.ArticleDesk;
 import bron.article.ArticleEditor;
@@ -98,11 +77,9 @@ import bron.translation.Translating;
 import bron.translation.TranslationPages;
 import bron.web.Assets;
 import bron.web.ClientAddress;
-import bron.web.Cookies;
 import bron.web.Files;
 import bron.web.Messages;
 import bron.web.Templates;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -110,7 +87,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntSupplier;
 
-/** Everything that the site is made of, put together once: the only place that says {@code new}. */
+/**
+ * Everything that the site is made of, put together once: the only place that says {@code new},
+ * with {@link AccountServices}, which lets people in.
+ */
 final class Services {
   final Clock clock;
   final Database database;
@@ -118,20 +98,9 @@ final class Services {
   final Messages messages;
   final Sites sites;
   final ErrorPages errors;
-  final Sessions sessions;
-  final SessionCookie sessionCookie;
-  final Access access;
   final Newsroom newsroom;
   final ClientAddress clientAddress;
-  final Passwords passwords;
-  final PasswordRule passwordRule;
-  final WelcomeLinks welcomeLinks;
-  final Accounts accounts;
-  final SignInPages signInPages;
-  final WelcomePages welcomePages;
-  final OwnAccountPages ownAccountPages;
-  final AccountListPages accountListPages;
-  final AccountPages accountPages;
+  final AccountServices account;
   final Bodies bodies;
   final Publishing publishing;
   final ArticlePages articlePages;
@@ -189,42 +158,11 @@ final class Services {
     ReaderPages pages = new ReaderPages(new Frames(assets), templates);
     errors = new ErrorPages(database, sites, pages);
 
-    SecureRandom random = new SecureRandom();
-    Tokens tokens = new Tokens(random);
-    Cookies cookies = new Cookies(() -> database.read(sites::load).baseUrl(), config.trustProxy());
     clientAddress = new ClientAddress(config.trustProxy());
-    sessions = new Sessions(database, clock, tokens);
-    sessionCookie = new SessionCookie(cookies);
-    access = new Access(sessions, sessionCookie);
     newsroom = new Newsroom(database, sites, templates, messages, assets, config.mostMegabytes());
-
-    passwords = new Passwords(random);
-    passwordRule = new PasswordRule(files);
-    Throttle throttle = new Throttle(clock);
-    welcomeLinks = new WelcomeLinks(clock, tokens);
-    accounts = new Accounts(database, clock, welcomeLinks);
-    Door door =
-        new Door(
-            database,
-            sites,
-            templates,
-            messages,
-            assets,
-            new DoorToken(cookies, tokens),
-            new DeviceCookie(cookies, tokens),
-            sessionCookie);
-    SignIn signIn = new SignIn(database, clock, passwords, throttle, sessions);
-    signInPages = new SignInPages(database, clock, door, signIn, sessions, sessionCookie);
-    Welcome welcome = new Welcome(database, clock, welcomeLinks, passwords, throttle, sessions);
-    welcomePages =
-        new WelcomePages(
-            database, door, welcomeLinks, welcome, passwordRule, sessions, sessionCookie);
-    PasswordChange change =
-        new PasswordChange(database, clock, welcomeLinks, passwords, throttle, sessions);
-    ownAccountPages = new OwnAccountPages(newsroom, accounts, door, change, passwordRule);
-    AccountViews accountViews = new AccountViews(database, sites, clock, newsroom);
-    accountListPages = new AccountListPages(database, sites, newsroom, accounts, accountViews);
-    accountPages = new AccountPages(database, accounts, accountViews);
+    account =
+        new AccountServices(
+            config, database, clock, sites, files, templates, messages, assets, newsroom);
 
     bodies = new Bodies(messages);
     publishing = new Publishing(database, sites, clock, UUID::randomUUID);

@@ -276,7 +276,7 @@ class TranslatingTest {
     Document page = ReadersPage.sound(site.visitor(), "/en/2026/11/24/one-battery");
     assertThat(page.select(".origin").text()).isEqualTo("Translated from Dutch: Eén batterij");
     assertThat(page.select(".origin a").attr("href")).isEqualTo(source.path());
-    assertThat(page.select(".credits").text()).contains("Translation Hester Lindgaard");
+    assertThat(page.select(".credits").text()).contains("Translation: Hester Lindgaard");
     assertThat(page.select(".notice")).isEmpty();
     assertThat(ReadersPage.sound(site.visitor(), source.path()).select(".origin")).isEmpty();
   }

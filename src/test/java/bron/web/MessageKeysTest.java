@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Templates, Java and scripts against the message files: what they ask for is there, and what is
@@ -36,6 +38,18 @@ class MessageKeysTest {
   private final String java = sources("src/main/java", ".java");
   private final String scripts = sources("static/js", ".js");
   private final Set<String> keys = keys();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "en"})
+  void noKeyStandsTwice(String language) throws IOException {
+    Path file = Path.of("src/main/resources/messages_" + language + ".properties");
+    List<String> said =
+        Files.readAllLines(file).stream()
+            .filter(line -> line.matches("[\\w.-]+=.*"))
+            .map(line -> line.substring(0, line.indexOf('=')))
+            .toList();
+    assertThat(said).hasSizeGreaterThan(400).doesNotHaveDuplicates();
+  }
 
   @Test
   void whateverIsAskedForIsThere() {
