@@ -4,6 +4,9 @@ import bron.web.Link;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What stands around an article's text, in words.
@@ -29,6 +32,14 @@ public record AroundView(
     Optional<Link> next,
     Optional<ShareLinks> share,
     String lite) {
+
+  /** Where it leads within the site. */
+  Set<String> addresses() {
+    return Stream.concat(
+            related.stream().map(TeaserView::address),
+            Stream.of(previous, next).flatMap(Optional::stream).map(Link::address))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** A heading of the text, its id, and the lower headings below it. */
   public record Chapter(String id, String text, List<Chapter> parts) {}

@@ -58,6 +58,7 @@ public final class ArticleViews {
     TopicLinks topics = TopicLinks.of(stores, site, language, copy);
     List<Teaser> related = Related.to(reading, article, copy, topics.ids());
     Optional<Long> sectionId = new Words(stores, language, site.defaultLanguage()).sectionId(copy);
+    AroundView beside = around.view(reading, article, copy, outline, related, sectionId);
     return new ArticleView(
         article.uuid().toString(),
         language,
@@ -78,8 +79,8 @@ public final class ArticleViews {
         topics.links(),
         authors(stores, site, language, copy, people),
         translations(stores, site, article),
-        ReadNext.after(reading, article, sectionId, related),
-        around.view(reading, article, copy, outline, related, sectionId),
+        ReadNext.after(reading, article, sectionId, beside),
+        beside,
         TranslationNote.of(stores, site, article));
   }
 

@@ -4,6 +4,7 @@ import bron.site.Reading;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a reader may read after an article. */
 final class ReadNext {
@@ -12,18 +13,22 @@ final class ReadNext {
 
   private ReadNext() {}
 
-  /** The newest articles of that section, or of all without one, besides it and {@code shown}. */
+  /**
+   * The newest articles of that section, or of all without one, besides it and what stands around
+   * it.
+   */
   static List<TeaserView> after(
-      Reading reading, Article article, Optional<Long> sectionId, List<Teaser> shown) {
+      Reading reading, Article article, Optional<Long> sectionId, AroundView around) {
+    Set<String> shown = around.addresses();
     List<Teaser> others =
         newest(reading, sectionId, LENGTH + 1 + shown.size()).stream()
             .filter(other -> other.id() != article.id())
-            .filter(other -> shown.stream().noneMatch(s -> s.id() == other.id()))
-            .limit(LENGTH)
             .toList();
-    return sectionId.isPresent()
-        ? TeaserViews.byTopic(reading, others)
-        : TeaserViews.bySection(reading, others);
+    List<TeaserView> views =
+        sectionId.isPresent()
+            ? TeaserViews.byTopic(reading, others)
+            : TeaserViews.bySection(reading, others);
+    return views.stream().filter(view -> !shown.contains(view.address())).limit(LENGTH).toList();
   }
 
   private static List<Teaser> newest(Reading reading, Optional<Long> sectionId, int limit) {
