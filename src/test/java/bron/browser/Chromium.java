@@ -22,6 +22,14 @@ public final class Chromium {
           "--disable-component-update",
           "--disable-sync");
 
+  /** Of a driver no two threads may ask at once: each has its own, which ends with the process. */
+  private static final ThreadLocal<Playwright> DRIVER =
+      ThreadLocal.withInitial(
+          () ->
+              Playwright.create(
+                  new Playwright.CreateOptions()
+                      .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
+
   private Chromium() {}
 
   /**
@@ -39,15 +47,9 @@ public final class Chromium {
               + ": install it (apt-get install chromium), set BRON_CHROMIUM to one,"
               + " or leave the browser tests out with -DskipBrowserTests");
     }
-    return Driver.PLAYWRIGHT
+    return DRIVER
+        .get()
         .chromium()
         .launch(new LaunchOptions().setExecutablePath(place).setArgs(FLAGS));
-  }
-
-  /** One driver for all tests of a run; it ends with the process. */
-  private static final class Driver {
-    static final Playwright PLAYWRIGHT =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
   }
 }
