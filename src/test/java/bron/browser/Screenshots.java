@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ScreenshotType;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,6 +72,13 @@ public final class Screenshots {
       page.locator("tbody tr th a").nth(3).click();
       page.locator(".ProseMirror").waitFor();
       save(page, "editor");
+      page.navigate("http://localhost:" + app.port() + "/admin/articles?translation=behind");
+      page.locator("tbody tr th a").first().click();
+      page.locator("a[href*='/translations/']").last().evaluate("link => location = link.href");
+      page.waitForURL("**/translations/**");
+      save(page, "translating");
+      page.navigate("http://localhost:" + app.port() + "/admin/media");
+      save(page, "library");
     }
   }
 
@@ -91,6 +99,7 @@ public final class Screenshots {
   }
 
   private static void save(Page page, String name) {
+    page.waitForLoadState(LoadState.NETWORKIDLE);
     page.screenshot(
         new Page.ScreenshotOptions()
             .setPath(PLACE.resolve(name + ".jpg"))
