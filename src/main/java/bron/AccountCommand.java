@@ -161,7 +161,14 @@ final class AccountCommand {
       case Accounts.Result.Linked linked -> {
         say("A password for " + linked.account().email() + ", once and within 72 hours:");
         String address = "/admin/welcome/" + linked.token();
-        say(site.database.read(site.sites::load).absolute(address));
+        String base = site.database.read(site.sites::load).baseUrl();
+        say(base + address);
+        if (base.startsWith("http://localhost:")) {
+          say(
+              "(The base URL is not set: if the site is not found at "
+                  + base
+                  + ", name its address with --base-url.)");
+        }
       }
       case Accounts.Result.Stale stale ->
           throw new CommandException("somebody changed the account just now; try again");

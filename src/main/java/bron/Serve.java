@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,10 @@ import picocli.CommandLine.Option;
     description = "Serves the site until it is stopped (Ctrl+C).",
     mixinStandardHelpOptions = true)
 final class Serve implements Callable<Integer> {
+  /** What listens there is found at localhost. */
+  private static final Set<String> LOCAL =
+      Set.of("127.0.0.1", "localhost", "::1", "[::1]", "0.0.0.0", "::", "[::]");
+
   @Mixin private Options options = new Options();
 
   @Option(
@@ -59,7 +64,7 @@ final class Serve implements Callable<Integer> {
     if (sample) {
       loadSample(app);
     }
-    System.out.println("Bron is on http://localhost:" + app.port());
+    System.out.println("Bron is on " + address(config, app.port()));
     app.welcome()
         .ifPresent(
             link ->
@@ -68,6 +73,11 @@ final class Serve implements Callable<Integer> {
                         + link));
     new CountDownLatch(1).await();
     return 0;
+  }
+
+  private static String address(Config config, int port) {
+    String host = LOCAL.contains(config.host()) ? "localhost" : config.host();
+    return config.baseUrl().orElse("http://" + host + ":" + port);
   }
 
   private static void loadSample(App app) {

@@ -62,6 +62,24 @@ class AccountCommandTest {
   }
 
   @Test
+  void aLinkToAnAddressThatIsOnlySupposedSaysSo() {
+    Ran ran =
+        run(
+            "account",
+            "add",
+            "--data",
+            site.folder().toString(),
+            EMAIL,
+            "--name",
+            "Yasmina",
+            "--role",
+            "author");
+    assertThat(ran.out())
+        .contains("http://localhost:8080/admin/welcome/", "The base URL is not set", "--base-url");
+    assertThat(account("reset", EMAIL).out()).doesNotContain("--base-url");
+  }
+
+  @Test
   void theListSaysWhoMayWhat() {
     Staff.add(site, EMAIL, Role.ADMINISTRATOR);
     Staff.add(site, "piet@bron.example", Role.AUTHOR);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param first whether readers see it for the first time
  * @param changes what readers would see changed, field by field; none for a first publication
  * @param address where readers will read it
+ * @param translation what a translation lacks or has behind its source; empty for neither
  */
 public record PublishPage(
     String action,
@@ -31,7 +32,8 @@ public record PublishPage(
     List<String> problems,
     boolean first,
     List<EditorPage.Difference> changes,
-    String address) {
+    String address,
+    String translation) {
 
   /**
    * A kind of publication.

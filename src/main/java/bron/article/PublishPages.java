@@ -16,6 +16,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The page on which an editor says what a change is, and what comes of it. */
 public final class PublishPages {
@@ -121,7 +123,35 @@ public final class PublishPages {
         problems,
         article.state() == State.DRAFT,
         changes(stores, site, who, article, newest),
-        site.absolute(Article.path(site, article.language(), day, newest.copy().slug())));
+        site.absolute(Article.path(site, article.language(), day, newest.copy().slug())),
+        translation(stores, locale, article, newest));
+  }
+
+  private String translation(Stores stores, Locale locale, Article article, Revision newest) {
+    return article
+        .sourceArticleId()
+        .flatMap(stores.of(ArticleStore.class)::find)
+        .flatMap(
+            source ->
+                new Translations(stores)
+                    .open(
+                        source,
+                        source.revisionId(),
+                        Optional.of(article),
+                        Optional.of(newest.id())))
+        .map(Translations.Opened::standing)
+        .map(
+            standing ->
+                Stream.of(
+                        words(locale, "beside.left", standing.missing().size()),
+                        words(locale, "beside.behind", standing.behind()))
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(" · ")))
+        .orElse("");
+  }
+
+  private String words(Locale locale, String key, int parts) {
+    return parts == 0 ? "" : messages.text(locale, key, parts);
   }
 
   private List<PublishPage.Choice> choices(Article article, Locale locale) {

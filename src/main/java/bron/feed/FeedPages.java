@@ -185,11 +185,18 @@ public final class FeedPages {
     Site site = found.site();
     String language = Languages.of(ctx.path(), site);
     FeedView view = FeedView.of(site, found.list(), format, language);
-    Frames.About about = new Frames.About(view.title(), "", "", Map.of(), "", "");
+    Frames.About about = new Frames.About(title(site, view), "", "", Map.of(), "", "");
     ctx.header("Cache-Control", "private, no-cache");
     database
         .read(stores -> pages.render(stores, site, language, "feed/page", about, view))
         .send(ctx);
+  }
+
+  /** Without the name of the site, which stands in every title. */
+  private static String title(Site site, FeedView view) {
+    String end = " – " + site.name();
+    String title = view.title().equals(site.name()) ? "" : view.title();
+    return title.endsWith(end) ? title.substring(0, title.length() - end.length()) : title;
   }
 
   private NewsFeed feed(Answer.Found found, Format format) {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Answers one request for the page of search. */
 final class Answers {
@@ -136,11 +135,6 @@ final class Answers {
   }
 
   private List<String> years() {
-    return stores
-        .of(NavigationStore.class)
-        .years(reading.language())
-        .map(years -> IntStream.rangeClosed(years.first(), years.last()))
-        .map(years -> years.mapToObj(String::valueOf).toList().reversed())
-        .orElse(List.of());
+    return stores.of(NavigationStore.class).years(reading.language());
   }
 }

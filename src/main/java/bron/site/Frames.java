@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Puts a page into the site: masthead, navigation, the languages it exists in, its feeds. */
 public final class Frames {
@@ -105,16 +104,9 @@ public final class Frames {
   }
 
   private static List<Link> years(Stores stores, Site site, String language) {
-    return stores
-        .of(NavigationStore.class)
-        .years(language)
-        .map(
-            years ->
-                IntStream.iterate(years.last(), year -> year >= years.first(), year -> year - 1)
-                    .mapToObj(String::valueOf)
-                    .map(year -> new Link(year, site.prefix(language) + "/" + year))
-                    .toList())
-        .orElse(List.of());
+    return stores.of(NavigationStore.class).years(language).stream()
+        .map(year -> new Link(year, site.prefix(language) + "/" + year))
+        .toList();
   }
 
   private static List<Frame.Feed> feeds(Site site, String language, About about) {

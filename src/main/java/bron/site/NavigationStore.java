@@ -1,14 +1,12 @@
 package bron.site;
 
 import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
 /** Where the masthead and the footer lead. */
 @RegisterConstructorMapper(NavigationStore.Entry.class)
-@RegisterConstructorMapper(NavigationStore.Years.class)
 @RegisterConstructorMapper(NavigationStore.Candidate.class)
 public interface NavigationStore {
   /**
@@ -56,18 +54,18 @@ public interface NavigationStore {
       """)
   List<Entry> sections(@BindList("slugs") List<String> slugs, String language, String fallback);
 
-  /** The first and the last year in which something was published that can still be read. */
-  record Years(int first, int last) {}
-
-  /** The years of the archive in a language; empty before the first publication. */
+  /** The years in which something was published that can still be read, the last one first. */
   @SqlQuery(
       """
-      SELECT CAST(substr(o.dateline, 1, 4) AS INTEGER) AS first,
-        CAST(substr(n.dateline, 1, 4) AS INTEGER) AS last
-      FROM (SELECT dateline FROM article WHERE language = :language AND state = 'live'
-            ORDER BY dateline LIMIT 1) o
-      CROSS JOIN (SELECT dateline FROM article WHERE language = :language AND state = 'live'
-            ORDER BY dateline DESC LIMIT 1) n
+      WITH RECURSIVE newest(dateline) AS (
+        SELECT MAX(dateline) FROM article WHERE language = :language AND state = 'live'
+        UNION ALL
+        SELECT (SELECT MAX(a.dateline) FROM article a
+                WHERE a.language = :language AND a.state = 'live'
+                  AND a.dateline < substr(n.dateline, 1, 4))
+        FROM newest n WHERE n.dateline IS NOT NULL
+      )
+      SELECT substr(dateline, 1, 4) FROM newest WHERE dateline IS NOT NULL
       """)
-  Optional<Years> years(String language);
+  List<String> years(String language);
 }

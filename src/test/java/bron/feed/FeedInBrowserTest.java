@@ -64,6 +64,7 @@ class FeedInBrowserTest {
     Document page = Jsoup.parse(answer.body());
     assertThat(header(answer, "Content-Type")).startsWith("text/html");
     assertThat(page.select("html").attr("lang")).isEqualTo(language);
+    assertThat(page.title()).endsWith("Bron").doesNotContain("Bron – Bron");
     assertThat(page.select("input.feed-address").val()).isEqualTo("http://bron.example" + path);
     assertThat(page.select("input.feed-address").hasAttr("readonly")).isTrue();
     assertThat(page.select(".feeds-group li a").eachText()).contains(headline);

@@ -2,6 +2,7 @@ package bron.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +41,21 @@ class FrontPageTest {
     assertThat(page.select(".latest li a").eachText()).containsExactly("Nieuw", "Met beeld", "Oud");
     assertThat(page.select(".latest time").eachText()).containsExactly("11:02", "11:01", "11:00");
     assertThat(page.select(".edition").text()).isEqualTo("dinsdag 24 november 2026, 11:02");
+  }
+
+  @Test
+  void theFootNamesTheYearsInWhichSomethingWasPublished() {
+    press.article("Oud").publish();
+    site.clock.move(Duration.ofDays(800));
+    press.article("Nieuw").publish();
+    press.article("Ander").publish();
+
+    assertThat(site.visitor().page("/").select("footer a[href~=^/[0-9]+$]").eachText())
+        .containsExactly("2029", "2026");
+    assertThat(site.visitor().page("/search?q=nieuw").select("#year option").eachText())
+        .contains("2029", "2026")
+        .doesNotContain("2028");
+    assertThat(site.visitor().page("/en").select("footer a[href~=^/en/[0-9]+$]")).isEmpty();
   }
 
   @Test

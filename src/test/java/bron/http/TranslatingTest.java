@@ -256,6 +256,19 @@ class TranslatingTest {
   }
 
   @Test
+  void whoPublishesIsToldWhatIsStillToBeTranslated() {
+    Story source = battery();
+    Translator.at(site, source.article().id(), "en")
+        .types("headline", "One battery")
+        .types("p-1", "Cycle into the street and you hear it.")
+        .save();
+
+    String asking = "/admin/articles/" + edition(source, "en").id() + "/publish";
+    assertThat(site.signedIn(Role.EDITOR).page(asking).select(".facts dd").eachText())
+        .contains("nog 2 delen te vertalen");
+  }
+
+  @Test
   void whatIsTranslatedIsPublishedLikeAnyArticle() {
     Story source = battery();
     Translator translator = whole(source);
@@ -263,6 +276,9 @@ class TranslatingTest {
     long english = edition(source, "en").id();
     assertThat(answer.headers().firstValue("Location"))
         .contains("/admin/articles/" + english + "/publish");
+    String asking = "/admin/articles/" + english + "/publish";
+    assertThat(site.signedIn(Role.EDITOR).page(asking).select(".facts dd").eachText())
+        .noneMatch(fact -> fact.contains("te vertalen"));
 
     assertThat(
             site.publishing()
