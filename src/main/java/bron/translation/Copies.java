@@ -1,9 +1,13 @@
 package bron.translation;
 
+import bron.article.Article;
+import bron.article.ArticleStore;
 import bron.article.Copy;
 import bron.article.Credit;
 import bron.article.LeadPicture;
+import bron.article.State;
 import bron.article.TranslatedField;
+import bron.article.Translations;
 import bron.article.Translations.Opened;
 import bron.author.AuthorStore;
 import bron.db.Stores;
@@ -16,10 +20,13 @@ import java.util.Optional;
 final class Copies {
   private final Stores stores;
   private final Opened opened;
+  private final String language;
 
-  Copies(Stores stores, Opened opened) {
+  /** In that language. */
+  Copies(Stores stores, Opened opened, String language) {
     this.stores = stores;
     this.opened = opened;
+    this.language = language;
   }
 
   /**
@@ -44,7 +51,8 @@ final class Copies {
         base.sources(),
         picture(written, source, before),
         field(written, TranslatedField.SHARE_TITLE),
-        field(written, TranslatedField.SHARE_DESCRIPTION));
+        field(written, TranslatedField.SHARE_DESCRIPTION),
+        before.map(Copy::relatedIds).orElseGet(() -> related(source)));
   }
 
   private static String field(Written written, TranslatedField field) {
@@ -80,6 +88,20 @@ final class Copies {
               field(written, TranslatedField.PICTURE_CAPTION),
               field(written, TranslatedField.PICTURE_CREDIT));
         });
+  }
+
+  /**
+   * What goes with the source goes with its translation, as far as it can be read in its language.
+   */
+  private List<Long> related(Copy source) {
+    Translations translations = new Translations(stores);
+    return source.relatedIds().stream()
+        .flatMap(id -> stores.of(ArticleStore.class).find(id).stream())
+        .flatMap(article -> translations.edition(article, language).stream())
+        .filter(edition -> edition.state() == State.LIVE)
+        .map(Article::id)
+        .distinct()
+        .toList();
   }
 
   /** Translators come after the authors, or where they were. */

@@ -50,7 +50,8 @@ public final class Translating {
           Article source = stores.of(ArticleStore.class).find(opened.source().id()).orElseThrow();
           Optional<Article> edition = new Translations(stores).edition(source, language);
           boolean slugIsFree = edition.map(a -> a.state() == State.DRAFT).orElse(true);
-          Copy copy = new Copies(stores, opened).copy(written, slugIsFree, typed.translators());
+          Copy copy =
+              new Copies(stores, opened, language).copy(written, slugIsFree, typed.translators());
           return edition
               .map(article -> goOn(stores, who, article, typed, written, copy))
               .orElseGet(() -> begin(stores, who, source, language, written, copy));
