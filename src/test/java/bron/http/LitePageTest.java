@@ -68,6 +68,15 @@ class LitePageTest {
   }
 
   @Test
+  void whatIsNewIsSaidHereToo() {
+    Story story = new Stories(site).published(Manuscript.of("Een kop"));
+    story.publish(Kind.UPDATE, "Met de reactie van de dienst.", m -> m.body("Meer."));
+
+    assertThat(site.visitor().page(PATH + "?lite").select("main").text())
+        .contains("Bijgewerkt, 24 november 2026, 11:00: Met de reactie van de dienst.");
+  }
+
+  @Test
   void itIsThePageOfTheArticleForNobodyButReaders() {
     press.article("Een kop").publish();
 

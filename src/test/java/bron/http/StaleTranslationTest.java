@@ -46,6 +46,17 @@ class StaleTranslationTest {
     site.close();
   }
 
+  @Test
+  void thePageWithoutPicturesSaysSoToo() {
+    correct(Kind.CORRECTION, ONE, "De batterij heeft een vermogen van 1 megawattuur.", THREE);
+
+    Document lite = site.visitor().page(ENGLISH + "?lite");
+
+    assertThat(lite.select(".origin").text()).isEqualTo("Translated from Dutch: Eén batterij");
+    assertThat(lite.select("aside").text()).contains(NOTE);
+    assertThat(site.visitor().page(source.path() + "?lite").select(".origin")).isEmpty();
+  }
+
   private Translator translator() {
     return Translator.at(editor, source.article().id(), "en");
   }
