@@ -48,7 +48,6 @@ record FeedItem(
    * @param type its media type
    * @param width in pixels
    * @param height in pixels
-   * @param size in bytes
    * @param alt what it shows; empty for a decorative one
    * @param caption may be empty
    * @param credit may be empty
@@ -58,7 +57,6 @@ record FeedItem(
       String type,
       int width,
       int height,
-      long size,
       String alt,
       String caption,
       String credit) {}

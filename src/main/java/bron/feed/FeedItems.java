@@ -1,7 +1,6 @@
 package bron.feed;
 
 import bron.article.Article;
-import bron.media.Media;
 import bron.site.Site;
 import bron.text.Carriable;
 import java.util.ArrayList;
@@ -10,6 +9,9 @@ import java.util.Optional;
 
 /** Turns articles as the database has them into items of a feed. */
 public final class FeedItems {
+  /** In pixels. */
+  private static final int WIDE_ENOUGH = 1200;
+
   private final ItemHtml html;
 
   /** With that HTML. */
@@ -22,7 +24,7 @@ public final class FeedItems {
     String root = site.absolute(site.prefix(entry.language()));
     Byline byline =
         Byline.of(batch.credits().getOrDefault(entry.revisionId(), List.of()), root + "/authors/");
-    Optional<FeedItem.Picture> picture = picture(site, entry);
+    Optional<FeedItem.Picture> picture = picture(site, entry, batch);
     String path = Article.path(site, entry.language(), entry.dateline(), entry.slug());
     return new FeedItem(
         "urn:uuid:" + entry.uuid(),
@@ -54,21 +56,21 @@ public final class FeedItems {
     return new FeedItem.Category(Carriable.text(name), scheme);
   }
 
-  private static Optional<FeedItem.Picture> picture(Site site, FeedStore.Entry entry) {
+  /** As wide as a screen: what came in may be many times that, and feeds carry many pictures. */
+  private static Optional<FeedItem.Picture> picture(Site site, FeedStore.Entry entry, Batch batch) {
     return entry
         .pictureId()
+        .flatMap(id -> Optional.ofNullable(batch.pictures().get(id)))
+        .map(media -> media.steady(WIDE_ENOUGH))
         .map(
-            id -> {
-              String format = entry.pictureFormat().orElseThrow();
-              return new FeedItem.Picture(
-                  site.absolute(Media.address(id, format)),
-                  bron.media.Format.typeOf(format),
-                  entry.pictureWidth().orElseThrow(),
-                  entry.pictureHeight().orElseThrow(),
-                  entry.pictureSize().orElseThrow(),
-                  Carriable.text(entry.pictureAlt()),
-                  Carriable.text(entry.pictureCaption()),
-                  Carriable.text(entry.pictureCredit()));
-            });
+            sized ->
+                new FeedItem.Picture(
+                    site.absolute(sized.address()),
+                    sized.type(),
+                    sized.width(),
+                    sized.height(),
+                    Carriable.text(entry.pictureAlt()),
+                    Carriable.text(entry.pictureCaption()),
+                    Carriable.text(entry.pictureCredit())));
   }
 }

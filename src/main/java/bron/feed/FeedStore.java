@@ -20,7 +20,7 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 @RegisterConstructorMapper(FeedStore.SourceLine.class)
 @RegisterConstructorMapper(FeedStore.Correction.class)
 public interface FeedStore {
-  /** A live article; the picture's columns are there together or not at all. */
+  /** A live article. */
   record Entry(
       long articleId,
       String uuid,
@@ -38,11 +38,7 @@ public interface FeedStore {
       Optional<String> pictureId,
       String pictureAlt,
       String pictureCaption,
-      String pictureCredit,
-      Optional<String> pictureFormat,
-      Optional<Integer> pictureWidth,
-      Optional<Integer> pictureHeight,
-      Optional<Long> pictureSize) {
+      String pictureCredit) {
 
     /** When readers were last told something of it. */
     Instant changedAt() {
@@ -70,15 +66,12 @@ public interface FeedStore {
         a.live_revision_id AS revision_id, r.headline, r.standfirst, r.body,
         s.slug AS section_slug, COALESCE(t.name, d.name, s.slug) AS section_name,
         a.published_at, a.updated_at,
-        r.picture_id, r.picture_alt, r.picture_caption, r.picture_credit,
-        m.format AS picture_format, m.width AS picture_width, m.height AS picture_height,
-        m.size AS picture_size
+        r.picture_id, r.picture_alt, r.picture_caption, r.picture_credit
       FROM article a
       JOIN revision r ON r.id = a.live_revision_id
       LEFT JOIN section s ON s.id = a.section_id
       LEFT JOIN section_text t ON t.section_id = s.id AND t.language = a.language
       LEFT JOIN section_text d ON d.section_id = s.id AND d.language = :fallback
-      LEFT JOIN media m ON m.id = r.picture_id
       """;
 
   /** The order of a feed: newest first, by the day of first publication. */

@@ -34,7 +34,6 @@ final class MediaRss {
     content.setMedium("image");
     content.setWidth(picture.width());
     content.setHeight(picture.height());
-    content.setFileSize(picture.size());
     content.setMetadata(about);
     MediaEntryModuleImpl module = new MediaEntryModuleImpl();
     module.setMediaContents(new MediaContent[] {content});

@@ -67,14 +67,36 @@ public record Media(
       return new Sized(address(), Format.typeOf(format), width, height);
     }
     Crop shape = crop.of(width, height);
-    List<Integer> widths = shape.widths(width, height);
-    int chosen =
-        widths.stream().filter(each -> each >= leastWidth).findFirst().orElse(widths.getLast());
+    int chosen = width(shape, leastWidth);
     return new Sized(
         rendition(shape, chosen, fallback()),
         Format.typeOf(fallback()),
         chosen,
         shape.height(width, height, chosen));
+  }
+
+  /**
+   * The whole picture at an address that is the same before its renditions are made and after, for
+   * feeds, which do not move: of a JPEG the narrowest rendition that is at least so wide, which
+   * leads to the original for the time being; in which format there are renditions of others is not
+   * known before, so of those the original.
+   */
+  public Sized steady(int leastWidth) {
+    boolean never = formats.filter(String::isEmpty).isPresent();
+    if (never || !format.equals(Format.JPEG.ending())) {
+      return new Sized(address(), Format.typeOf(format), width, height);
+    }
+    int chosen = width(Crop.WHOLE, leastWidth);
+    return new Sized(
+        rendition(Crop.WHOLE, chosen, format),
+        Format.typeOf(format),
+        chosen,
+        Crop.WHOLE.height(width, height, chosen));
+  }
+
+  private int width(Crop shape, int leastWidth) {
+    List<Integer> widths = shape.widths(width, height);
+    return widths.stream().filter(each -> each >= leastWidth).findFirst().orElse(widths.getLast());
   }
 
   /** Whether there are renditions of it. */
@@ -99,10 +121,10 @@ public record Media(
     return new Rendition(crop, focal, renditionWidth, renditionFormat).address(id);
   }
 
-  /** Whether there is such a rendition, or will be. */
+  /** Whether there is such a rendition, will be, or was to be. */
   boolean has(Rendition rendition) {
     boolean known =
-        formats.isEmpty() || List.of(formats.get().split(" ")).contains(rendition.format());
+        !rendered() || List.of(formats.orElse("").split(" ")).contains(rendition.format());
     return known
         && rendition.crop().of(width, height) == rendition.crop()
         && rendition.crop().widths(width, height).contains(rendition.width());

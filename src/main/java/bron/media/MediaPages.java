@@ -42,8 +42,8 @@ public final class MediaPages {
 
   /**
    * {@code GET /media/{id}/{width}[-{crop}-{x}-{y}].{ext}}: the same of a rendition. One that is
-   * not made yet leads to the original for the time being, and one around a focal point of before
-   * to that of today.
+   * not made yet, or could not be made, leads to the original for the time being, and one around a
+   * focal point of before to that of today.
    *
    * @throws NotFoundResponse for a width, shape or format in which the picture is not to be had
    */
@@ -52,7 +52,7 @@ public final class MediaPages {
     Rendition asked =
         Rendition.of(ctx.pathParam("name")).filter(media::has).orElseThrow(NotFoundResponse::new);
     Rendition today = asked.around(new Focal(media.focalX(), media.focalY()));
-    if (media.formats().isEmpty()) {
+    if (!media.rendered()) {
       lead(ctx, media.address());
     } else if (!asked.equals(today)) {
       lead(ctx, today.address(media.id()));

@@ -51,6 +51,19 @@ class PicturePagesTest {
   }
 
   @Test
+  void feedsShowAPictureAsWideAsAScreenAndNotWhatCameIn() {
+    String lead = stored(3000, 2000);
+    stories.published(Manuscript.of("Een kop").picture(lead, "Wat te zien is", "", ""));
+    site.awaitRenditions();
+
+    String feed = reader.get("/feed.xml").body();
+    assertThat(feed)
+        .contains("height=\"853\"", "width=\"1280\"", "/media/" + lead + "/1280.jpg")
+        .doesNotContain("original.jpg");
+    assertThat(reader.bytes("/media/" + lead + "/1280.jpg").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void anArticleShowsTheOriginalInTheSameRoomUntilThereIsBetter() {
     String lead = stored(1000, 700);
     String body = stored(900, 600);
