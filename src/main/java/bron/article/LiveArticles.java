@@ -53,6 +53,15 @@ public final class LiveArticles {
 
   /** The live article at an address of this site in this language, absolute or not. */
   public Optional<Article> at(String address) {
+    return any(address).filter(article -> article.state() == State.LIVE);
+  }
+
+  /** Whether what stood at that address was taken back. */
+  public boolean withdrawn(String address) {
+    return any(address).filter(article -> article.state() == State.WITHDRAWN).isPresent();
+  }
+
+  private Optional<Article> any(String address) {
     String typed = address.strip();
     String path =
         typed.startsWith(site.absolute("/")) ? typed.substring(site.baseUrl().length()) : typed;
@@ -65,10 +74,7 @@ public final class LiveArticles {
       return Optional.empty();
     }
     String day = form.group(1) + "-" + form.group(2) + "-" + form.group(3);
-    return stores
-        .of(ArticleStore.class)
-        .findByAddress(language, day, form.group(4))
-        .filter(article -> article.state() == State.LIVE);
+    return stores.of(ArticleStore.class).findByAddress(language, day, form.group(4));
   }
 
   /** The articles of those rows, whatever has become of them, by row. */

@@ -73,9 +73,11 @@ final class FrontForm {
       problems.put("banner", "admin.front.problem.text");
     }
     String link = entry.value("link");
-    Optional<Article> article =
-        new LiveArticles(reading.stores(), reading.site(), reading.language()).at(link);
-    if (article.isEmpty() && !link.isEmpty() && !isAddress(link)) {
+    LiveArticles articles = new LiveArticles(reading.stores(), reading.site(), reading.language());
+    Optional<Article> article = articles.at(link);
+    if (articles.withdrawn(link)) {
+      problems.put("link", "admin.front.problem.gone");
+    } else if (article.isEmpty() && !link.isEmpty() && !isAddress(link)) {
       problems.put("link", "admin.front.problem.link");
     }
     Optional<Instant> until = time("banner-until");

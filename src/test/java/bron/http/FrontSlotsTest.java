@@ -167,6 +167,29 @@ class FrontSlotsTest {
   }
 
   @Test
+  void aBannerAboutAWithdrawnArticleDoesNotComeBackByItself() {
+    save("banner", "Brug", "link", "/2026/11/24/bericht-3", "banner-until", "2026-11-24T12:00");
+    press.tell(articles.get(2), Kind.WITHDRAWAL, "Niet waar.");
+    Document desk = editor.page("/admin/front");
+
+    HttpResponse<String> refused =
+        save(
+            "slot-1",
+            id(1),
+            "banner",
+            desk.select("[name=banner]").val(),
+            "link",
+            desk.select("[name=link]").val(),
+            "banner-until",
+            desk.select("[name=banner-until]").val());
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(Jsoup.parse(refused.body()).select("#problems a").attr("href")).endsWith("link");
+    assertThat(refused.body()).contains("niet meer live", "Bericht 1", "Brug");
+    assertThat(site.visitor().page("/").select(".breaking")).isEmpty();
+  }
+
+  @Test
   void aWrongFormComesBackAsTyped() {
     HttpResponse<String> refused =
         save(
