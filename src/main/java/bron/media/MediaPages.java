@@ -114,11 +114,12 @@ public final class MediaPages {
 
   private static void send(Context ctx, File file, ByteRange.Asked asked) {
     switch (asked) {
-      case ByteRange.Whole all -> ctx.result(bytes(file));
+      case ByteRange.Whole all -> send(ctx, bytes(file));
       case ByteRange.Part part -> {
         ctx.status(206);
         ctx.header("Content-Range", part.range() + "/" + file.size());
-        ctx.result(
+        send(
+            ctx,
             Arrays.copyOfRange(
                 bytes(file), (int) part.range().first(), (int) part.range().last() + 1));
       }
@@ -127,6 +128,12 @@ public final class MediaPages {
         ctx.header("Content-Range", "bytes */" + file.size());
       }
     }
+  }
+
+  /** With their number, which the server does not say by itself of what is large. */
+  private static void send(Context ctx, byte[] bytes) {
+    ctx.header("Content-Length", String.valueOf(bytes.length));
+    ctx.result(bytes);
   }
 
   private static byte[] bytes(File file) {

@@ -94,7 +94,7 @@ final class Renderer {
     boolean seeThrough = Transparency.of(decoded);
     BufferedImage master = seeThrough ? decoded : opaque(decoded);
     String fallback = seeThrough ? "png" : "jpg";
-    boolean webp = Webp.available();
+    boolean webp = Webp.available() && fitsWebp();
     boolean lossless = webp && format != Format.JPEG && losslessIsSmaller(master);
     List<Made> made = new ArrayList<>();
     for (Crop crop : crops) {
@@ -115,6 +115,12 @@ final class Renderer {
       }
     }
     return Optional.of(new Result((webp ? "webp " : "") + fallback, made));
+  }
+
+  /** Whether the highest rendition does: the whole picture in full width. */
+  private boolean fitsWebp() {
+    int width = Crop.WHOLE.widths(media.width(), media.height()).getLast();
+    return Crop.WHOLE.height(media.width(), media.height(), width) <= Webp.HIGHEST;
   }
 
   /** Drawings and screens are: what came as PNG or GIF may be a photograph all the same. */

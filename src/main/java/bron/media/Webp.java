@@ -6,6 +6,9 @@ import org.slf4j.LoggerFactory;
 
 /** Whether this machine can write WebP: that is native code, which not every machine can load. */
 final class Webp {
+  /** The format has 14 bits for the width and the height of a picture. */
+  static final int HIGHEST = 16_383;
+
   private static final Logger LOG = LoggerFactory.getLogger(Webp.class);
   private static final boolean AVAILABLE = load();
 

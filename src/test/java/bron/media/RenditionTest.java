@@ -105,6 +105,27 @@ class RenditionTest {
   }
 
   @Test
+  void whatIsTooHighForWebpIsMadeWithoutIt() {
+    Media column = stored("jpeg", 200, 17_000);
+    site.awaitRenditions();
+
+    assertThat(found(column).formats()).contains("jpg");
+    assertThat(reader.get(place(column, "160.jpg")).statusCode()).isEqualTo(200);
+    assertThat(reader.get(place(column, "160-1x1-50-50.webp")).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whoGetsALargePictureKnowsItsSize() {
+    Media media = stored("jpeg", 2400, 1800);
+
+    HttpResponse<byte[]> whole = reader.bytes(media.address());
+    assertThat(whole.body().length).isGreaterThan(40_000);
+    assertThat(header(whole, "Content-Length")).isEqualTo(String.valueOf(whole.body().length));
+    HttpResponse<byte[]> part = reader.bytes(media.address(), "Range", "bytes=1-");
+    assertThat(header(part, "Content-Length")).isEqualTo(String.valueOf(part.body().length));
+  }
+
+  @Test
   void whatIsNotMadeYetLeadsToTheOriginal() {
     Media described = described('a');
 
