@@ -51,13 +51,15 @@ public record RefusedForm(
 
   /** The form of a request that was answered with that status; empty where it is of no use. */
   static Optional<RefusedForm> of(Context ctx, int status) {
-    if (ctx.method() != HandlerType.POST || (status != 401 && status != 403 && status < 500)) {
+    boolean later = status == 401 || status == 403 || status >= 500;
+    boolean newsroom = ctx.path().startsWith("/admin/");
+    if (ctx.method() != HandlerType.POST || !(later || newsroom)) {
       return Optional.empty();
     }
     Map<String, List<String>> fields = fields(ctx);
     String token = Optional.ofNullable(ctx.<String>attribute(Csrf.FRESH)).orElse("");
     boolean secret = fields.keySet().stream().anyMatch(RefusedForm::secret);
-    boolean again = ctx.path().startsWith("/admin/") && !secret;
+    boolean again = later && newsroom && !secret;
     List<Typed> typed = typed(fields, ctx.path());
     return typed.isEmpty()
         ? Optional.empty()

@@ -164,6 +164,20 @@ class RefusedFormTest {
     assertThat(page.select("main form")).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"/admin/articles/999/translations/en, 404", "/admin/articles/999, 404"})
+  void whatHasNoPlaceAnyMoreIsNotLost(String path, int status) {
+    HttpResponse<String> answer =
+        editor.post(path, "headline", "Een kop", "p-1", "Een vertaalde alinea.");
+    assertThat(answer.statusCode()).isEqualTo(status);
+    Document page = Jsoup.parse(answer.body());
+    assertThat(page.select(".typed textarea").eachText())
+        .containsExactly("Een kop", "Een vertaalde alinea.");
+    assertThat(page.select("main form")).isEmpty();
+    assertThat(site.visitor().post("/nergens", "headline", "Een kop").body())
+        .doesNotContain("Een kop");
+  }
+
   @Test
   void aFormOfAnotherSiteIsNotSentAgain() {
     HttpResponse<String> answer =
