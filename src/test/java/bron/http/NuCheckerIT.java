@@ -47,7 +47,7 @@ class NuCheckerIT {
     try (TestSite site = TestSite.start()) {
       assertThat(site.app().loadSample()).isPresent();
       Visitor reader = site.visitor();
-      Map<String, String> pages = SiteWalk.pages(reader, 4, "/", "/en", "/feeds", "/nergens");
+      Map<String, String> pages = SiteWalk.pages(reader, 6, "/", "/en", "/feeds", "/nergens");
       String feed = "/atom.xml";
       pages.put(feed, reader.get(feed, "Sec-Fetch-Dest", "document").body());
       pages.put("/admin/welcome/…", reader.get(site.welcome()).body());

@@ -79,9 +79,12 @@ public final class SiteWalk {
     return path.startsWith("/") ? List.of(path) : List.of();
   }
 
-  /** The shape of an address: numbers and the last part of long ones do not matter. */
+  /**
+   * The shape of an address: neither language nor numbers matter, nor the last part of long ones.
+   */
   private static String kind(String path) {
-    return path.replaceAll("=[^&]+", "=")
+    return path.replaceFirst("^/en/", "/")
+        .replaceAll("=[^&]+", "=")
         .replaceAll("[0-9]+", "0")
         .replaceAll("(/(?:0/0/0|sections|topics|authors))/[^/?]+", "$1/x");
   }
