@@ -37,7 +37,7 @@ class TextOnlyArticleIT {
 
       assertThat(requests)
           .extracting(Request::resourceType)
-          .containsExactly("document", "stylesheet");
+          .containsExactlyInAnyOrder("document", "stylesheet");
       assertThat(requests.stream().mapToInt(TextOnlyArticleIT::bytes).sum()).isLessThan(MOST_BYTES);
     }
   }
