@@ -31,9 +31,11 @@ public final class App implements AutoCloseable {
   private final Services services;
   private final Javalin server;
   private final DeliveryWorker worker;
+  private volatile int port;
 
   private App(Config config, Database database, Clock clock) {
     this.database = database;
+    this.port = config.port();
     this.services = new Services(config, database, clock, this::port);
     this.server = Javalin.create(javalin -> configure(javalin, config, services));
     this.worker = new DeliveryWorker(services.deliveries, services.outgoing);
@@ -48,21 +50,24 @@ public final class App implements AutoCloseable {
   public static App start(Config config, Clock clock) {
     App app = new App(config, Database.open(config.database()), clock);
     try {
-      app.services.indexWorker.start();
       app.server.start(config.host(), config.port());
+      app.port = app.server.port();
+      app.services.indexWorker.start();
       app.worker.start();
       app.services.renditions.start();
       return app;
     } catch (RuntimeException e) {
-      app.services.indexWorker.close();
       app.database.close();
       throw e;
     }
   }
 
-  /** The port that it answers on. */
+  /**
+   * The port that it answers on. Before it does, the one asked for: whoever asks Javalin so early
+   * leaves it without one.
+   */
   public int port() {
-    return server.port();
+    return port;
   }
 
   /** Its database, for the commands and tests that work beside the server. */

@@ -89,21 +89,7 @@ class JarIT {
   /** WebP is written by native code, which the jar carries. */
   @Test
   void thePicturesOfTheSampleSiteAreMadeInWebp() throws Exception {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                Path.of("target/bron.jar").toAbsolutePath().toString(),
-                "serve",
-                "--sample",
-                "--port",
-                "0",
-                "--data",
-                folder.toString())
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("out").toFile())
-            .start();
+    Process process = started("--sample");
     try {
       int tries = 0;
       while (webpRenditions() == 0 && tries++ < 400) {
@@ -116,6 +102,53 @@ class JarIT {
       process.destroy();
       process.waitFor(60, TimeUnit.SECONDS);
     }
+  }
+
+  private Process started(String... more) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                Path.of("target/bron.jar").toAbsolutePath().toString(),
+                "serve",
+                "--port",
+                "0",
+                "--data",
+                folder.toString()));
+    command.addAll(List.of(more));
+    return new ProcessBuilder(command)
+        .directory(folder.toFile())
+        .redirectErrorStream(true)
+        .redirectOutput(folder.resolve("out").toFile())
+        .start();
+  }
+
+  /** As after an upgrade: the index is worked at while the server is still on its way. */
+  @Test
+  void aSiteThatStartsWithArticlesToBeIndexedIsServed() throws Exception {
+    serving("--sample");
+    sql("INSERT INTO search_queue (article_id) SELECT id FROM article");
+    assertThat(serving()).doesNotContain("Exception");
+  }
+
+  /** Waits until it says that it serves, and ends it; yields what it said. */
+  private String serving(String... more) throws IOException, InterruptedException {
+    Process process = started(more);
+    try {
+      int tries = 0;
+      while (!said().contains("Bron is on http://localhost:") && tries++ < 400) {
+        assertThat(process.waitFor(100, TimeUnit.MILLISECONDS)).as(said()).isFalse();
+      }
+      return said();
+    } finally {
+      process.destroy();
+      process.waitFor();
+    }
+  }
+
+  private String said() throws IOException {
+    return Files.readString(folder.resolve("out"));
   }
 
   private int webpRenditions() {
