@@ -3,11 +3,13 @@ package bron;
 import bron.account.AccountStore;
 import bron.account.BusyException;
 import bron.article.Publishing;
+import bron.cache.ResponseCache;
 import bron.db.Database;
 import bron.db.DatabaseException;
 import bron.delivery.Deliveries;
 import bron.delivery.DeliveryWorker;
 import bron.media.RenditionWorker;
+import bron.site.Edition;
 import bron.site.MalformedRequests;
 import bron.web.Headers;
 import bron.web.PlainAddress;
@@ -21,14 +23,30 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.eclipse.jetty.http2.server.HTTP2CServerConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The running site: a database and a server. */
 public final class App implements AutoCloseable {
   private static final long LARGEST_FORM_BYTES = 4_000_000;
 
+  /** For connections alone: answers are made on virtual threads. */
+  private static final int FEWEST_THREADS = 4;
+
+  private static final int MOST_THREADS = 32;
+
   private final Database database;
+  private final ExecutorService workers =
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("request-", 0).factory());
   private final Services services;
+  private final Edition edition;
+  private final ResponseCache cache;
   private final Javalin server;
   private final DeliveryWorker worker;
   private volatile int port;
@@ -37,7 +55,9 @@ public final class App implements AutoCloseable {
     this.database = database;
     this.port = config.port();
     this.services = new Services(config, database, clock, this::port);
-    this.server = Javalin.create(javalin -> configure(javalin, config, services));
+    this.edition = new Edition(database);
+    this.cache = new ResponseCache(edition::number, clock, cacheBytes(config), workers);
+    this.server = Javalin.create(javalin -> configure(javalin, config));
     this.worker = new DeliveryWorker(services.deliveries, services.outgoing);
   }
 
@@ -50,8 +70,9 @@ public final class App implements AutoCloseable {
   public static App start(Config config, Clock clock) {
     App app = new App(config, Database.open(config.database()), clock);
     try {
-      app.server.start(config.host(), config.port());
+      app.server.start();
       app.port = app.server.port();
+      app.edition.start();
       app.services.indexWorker.start();
       app.worker.start();
       app.services.renditions.start();
@@ -111,25 +132,31 @@ public final class App implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    workers.close();
     worker.close();
+    edition.close();
     services.indexWorker.close();
     services.renditions.close();
     database.close();
   }
 
-  private static void configure(JavalinConfig javalin, Config config, Services services) {
+  private void configure(JavalinConfig javalin, Config config) {
     javalin.startup.showJavalinBanner = false;
     javalin.startup.startupWatcherEnabled = false;
     javalin.startup.showOldJavalinVersionWarning = false;
-    javalin.concurrency.useVirtualThreads = true;
     javalin.http.prefer405over404 = true;
     javalin.router.ignoreTrailingSlashes = false;
     javalin.http.maxRequestSize = LARGEST_FORM_BYTES;
     javalin.http.compressionStrategy = io.javalin.compression.CompressionStrategy.NONE;
     Uploads.limit(javalin, config.mostMegabytes());
     javalin.jetty.modifyHttpConfiguration(App::configureHttp);
+    javalin.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS);
+    javalin.jetty.addConnector((server, http) -> connector(server, http, config));
     javalin.jetty.modifyServer(
-        server -> server.setErrorHandler(new MalformedRequests(services.errors)));
+        server -> {
+          server.setErrorHandler(new MalformedRequests(services.errors));
+          server.setHandler(cache);
+        });
     javalin.routes.before(Headers::set);
     javalin.routes.before(services.clientAddress::note);
     javalin.routes.before(PlainAddress::redirect);
@@ -147,6 +174,24 @@ public final class App implements AutoCloseable {
     javalin.routes.exception(DatabaseException.class, services.errors::busy);
     javalin.routes.exception(BusyException.class, services.errors::busy);
     javalin.routes.exception(Exception.class, services.errors::fault);
+  }
+
+  /** In development whatever is edited shows at once. */
+  private static long cacheBytes(Config config) {
+    return config.source().isPresent() ? 0 : config.cacheMegabytes() * 1_000_000L;
+  }
+
+  /**
+   * HTTP/1.1 and, for proxies that speak it, HTTP/2 without TLS (RFC 9113, section 3.3), on one
+   * port.
+   */
+  private static ServerConnector connector(Server server, HttpConfiguration http, Config config) {
+    ServerConnector connector =
+        new ServerConnector(
+            server, new HttpConnectionFactory(http), new HTTP2CServerConnectionFactory(http));
+    connector.setHost(config.host());
+    connector.setPort(config.port());
+    return connector;
   }
 
   private static void configureHttp(HttpConfiguration http) {

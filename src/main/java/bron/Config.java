@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param source the project's folder, from which templates, styles and messages are read at every
  *     use (development); empty to read them once from the jar
  * @param mostMegabytes the largest file that is taken in as a picture
+ * @param cacheMegabytes what finished answers may take in memory; 0 to keep none
  */
 public record Config(
     String host,
@@ -32,7 +33,9 @@ public record Config(
     boolean trustProxy,
     boolean privateDelivery,
     Optional<Path> source,
-    int mostMegabytes) {
+    int mostMegabytes,
+    int cacheMegabytes) {
+  private static final String USUAL_CACHE = "24";
 
   /** The file in which the site lives. */
   public Path database() {
@@ -42,7 +45,7 @@ public record Config(
   /**
    * The configuration of that environment: {@code BRON_HOST}, {@code BRON_PORT}, {@code BRON_DATA},
    * {@code BRON_BASE_URL}, {@code BRON_TRUST_PROXY}, {@code BRON_PRIVATE_DELIVERY}, {@code
-   * BRON_SOURCE}, {@code BRON_MAX_UPLOAD}.
+   * BRON_SOURCE}, {@code BRON_MAX_UPLOAD}, {@code BRON_CACHE}.
    *
    * @throws ConfigException naming every fault at once
    */
@@ -71,7 +74,13 @@ public record Config(
             trust,
             flag("BRON_PRIVATE_DELIVERY", environment, faults),
             Optional.ofNullable(environment.get("BRON_SOURCE")).map(name -> source(name, faults)),
-            most);
+            most,
+            number(
+                "BRON_CACHE",
+                environment.getOrDefault("BRON_CACHE", USUAL_CACHE),
+                0,
+                4_096,
+                faults));
     if (!faults.isEmpty()) {
       throw new ConfigException(faults);
     }

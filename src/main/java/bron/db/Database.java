@@ -46,6 +46,7 @@ public final class Database implements AutoCloseable {
   private final Jdbi reading;
   private final Jdbi writing;
   private volatile Consumer<Stores> last = stores -> {};
+  private volatile Function<Stores, Runnable> acknowledgement = stores -> () -> {};
 
   private Database(HikariDataSource readers, HikariDataSource writer) {
     this.readers = readers;
@@ -77,13 +78,16 @@ public final class Database implements AutoCloseable {
    */
   public <T> T write(Function<Stores, T> work) {
     try {
-      return writing.inTransaction(
-          handle -> {
-            Attached stores = new Attached(handle);
-            T result = work.apply(stores);
-            last.accept(stores);
-            return result;
-          });
+      Written<T> written =
+          writing.inTransaction(
+              handle -> {
+                Attached stores = new Attached(handle);
+                T result = work.apply(stores);
+                last.accept(stores);
+                return new Written<>(result, acknowledgement.apply(stores));
+              });
+      written.acknowledgement().run();
+      return written.result();
     } catch (JdbiException e) {
       throw isBusy(e) ? new DatabaseException(BUSY_MESSAGE, e) : e;
     }
@@ -106,6 +110,16 @@ public final class Database implements AutoCloseable {
     Consumer<Stores> before = last;
     last = before.andThen(work);
   }
+
+  /**
+   * Looks at the end of every transaction that writes, from now on, with {@code look}; what that
+   * yields runs when the transaction is on the disk, before {@link #write} returns.
+   */
+  public void acknowledgeEachWith(Function<Stores, Runnable> look) {
+    acknowledgement = look;
+  }
+
+  private record Written<T>(T result, Runnable acknowledgement) {}
 
   @Override
   public void close() {

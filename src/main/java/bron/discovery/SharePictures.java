@@ -31,7 +31,7 @@ public final class SharePictures {
   private final Cache<String, Content> kept =
       Caffeine.newBuilder()
           .maximumWeight(KEPT_BYTES)
-          .<String, Content>weigher((address, png) -> png.bytes().length)
+          .<String, Content>weigher((address, png) -> png.body().plain().length)
           .build();
 
   /** With the faces among those files. */

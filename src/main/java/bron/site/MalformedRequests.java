@@ -38,6 +38,6 @@ public final class MalformedRequests extends ErrorHandler {
     response
         .getHeaders()
         .put("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'");
-    response.write(true, ByteBuffer.wrap(page.bytes()), callback);
+    response.write(true, ByteBuffer.wrap(page.body().plain()), callback);
   }
 }

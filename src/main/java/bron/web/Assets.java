@@ -69,7 +69,7 @@ public final class Assets {
     }
     try {
       byte[] bytes = read(name);
-      return Content.of(type, name.endsWith(".css") ? inlined(name, bytes) : bytes);
+      return Content.ofFile(type, name.endsWith(".css") ? inlined(name, bytes) : bytes);
     } catch (IOException e) {
       throw new NotFoundResponse();
     }

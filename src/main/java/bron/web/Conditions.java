@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a request says it has and takes (RFC 9110, sections 12.5.3 and 13.1). */
 public final class Conditions {
@@ -25,28 +26,29 @@ public final class Conditions {
 
   /** Whether the client has the representation of that tag; If-None-Match goes first. */
   public static boolean unchanged(Context ctx, String etag, Optional<Instant> lastModified) {
-    String tags = ctx.header("If-None-Match");
+    return unchanged(
+        ctx.header("If-None-Match"), ctx.header("If-Modified-Since"), etag, lastModified);
+  }
+
+  /**
+   * The same, of the headers themselves.
+   *
+   * @param tags If-None-Match; null where there is none
+   * @param since If-Modified-Since; null where there is none
+   */
+  public static boolean unchanged(
+      @Nullable String tags, @Nullable String since, String etag, Optional<Instant> lastModified) {
     if (tags != null) {
+      if (tags.equals(etag)) {
+        return true;
+      }
       return Arrays.stream(tags.split(","))
           .map(String::strip)
           .anyMatch(tag -> tag.equals("*") || tag.equals(etag) || tag.equals("W/" + etag));
     }
-    String since = ctx.header("If-Modified-Since");
     return since != null
         && lastModified.isPresent()
         && date(since).filter(at -> !lastModified.get().isAfter(at)).isPresent();
-  }
-
-  /** Whether the client takes gzip. */
-  static boolean acceptsGzip(Context ctx) {
-    String header = ctx.header("Accept-Encoding");
-    return header != null
-        && Arrays.stream(header.toLowerCase(Locale.ROOT).split(","))
-            .map(coding -> coding.replace(" ", ""))
-            .anyMatch(
-                coding ->
-                    (coding.equals("gzip") || coding.startsWith("gzip;"))
-                        && !coding.matches("gzip;q=0(\\.0*)?"));
   }
 
   private static Optional<Instant> date(String text) {

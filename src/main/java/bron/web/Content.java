@@ -1,40 +1,31 @@
 package bron.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.javalin.http.Context;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * A finished answer: bytes with a strong ETag, so that who has them already gets a 304 (RFC 9110,
  * sections 8.8 and 13).
  *
  * @param type the media type, with its charset
- * @param bytes what is sent to a client that takes no compression
- * @param etag the entity tag of {@code bytes}, in quotes
+ * @param body what is sent
  * @param lastModified when what it says last changed, where that is known
  * @param until the first instant at which it may say something else though nothing was changed: who
  *     keeps it keeps it no longer; empty where time alone changes nothing
  */
 public record Content(
-    String type,
-    byte[] bytes,
-    String etag,
-    Optional<Instant> lastModified,
-    Optional<Instant> until) {
-  private static final int WORTH_COMPRESSING = 860;
+    String type, Body body, Optional<Instant> lastModified, Optional<Instant> until) {
 
   /** Of those bytes. */
   public static Content of(String type, byte[] bytes) {
-    return new Content(type, bytes, tag(bytes), Optional.empty(), Optional.empty());
+    return of(type, new Body(bytes, packable(type), false));
   }
 
   /** Of that text, in UTF-8. */
@@ -42,55 +33,67 @@ public record Content(
     return of(type, text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Of the bytes of a file that never changes, which are packed as small as they go. */
+  static Content ofFile(String type, byte[] bytes) {
+    return of(type, new Body(bytes, packable(type), true));
+  }
+
+  private static Content of(String type, Body body) {
+    return new Content(type, body, Optional.empty(), Optional.empty());
+  }
+
+  /** Pictures are packed already, but for those that are text. */
+  private static boolean packable(String type) {
+    return !type.startsWith("image/") || type.startsWith("image/svg");
+  }
+
   /** The same, saying when it last changed. */
   public Content modifiedAt(Instant at) {
-    return new Content(type, bytes, etag, Optional.of(at.truncatedTo(ChronoUnit.SECONDS)), until);
+    return new Content(type, body, Optional.of(at.truncatedTo(ChronoUnit.SECONDS)), until);
   }
 
   /** The same, saying until when it holds. */
   public Content holdsUntil(Optional<Instant> instant) {
-    return new Content(type, bytes, etag, lastModified, instant);
+    return new Content(type, body, lastModified, instant);
   }
 
-  /** Answers the request with it, or with 304 where the client has it, compressed if it may be. */
+  /**
+   * Answers the request with it, or with 304 where the client has it, packed if it may be. Where
+   * its {@code Cache-Control} says that it is the same for everybody, the request's keeper gets it.
+   */
   public void send(Context ctx) {
-    boolean compressible = !type.startsWith("image/") && bytes.length >= WORTH_COMPRESSING;
-    boolean gzip = compressible && Conditions.acceptsGzip(ctx);
-    String tag = gzip ? etag.substring(0, etag.length() - 1) + "-gzip\"" : etag;
-    if (compressible) {
+    if (body.packable()) {
       String vary = ctx.res().getHeader("Vary");
       ctx.header("Vary", vary == null ? "Accept-Encoding" : vary + ", Accept-Encoding");
     }
-    ctx.header("ETag", tag);
     lastModified.ifPresent(at -> ctx.header("Last-Modified", Conditions.httpDate(at)));
+    if (ctx.statusCode() == 200 && isForEverybody(ctx)) {
+      Keeper.of(ctx).ifPresent(keeper -> keeper.keep(this, headers(ctx)));
+    }
+    Coding coding = body.codingFor(ctx.header("Accept-Encoding"));
+    String tag = body.tag(coding);
+    ctx.header("ETag", tag);
     if (ctx.statusCode() == 200 && Conditions.unchanged(ctx, tag, lastModified)) {
       ctx.status(304);
       return;
     }
     ctx.contentType(type);
-    if (gzip) {
-      ctx.header("Content-Encoding", "gzip");
+    if (coding != Coding.IDENTITY) {
+      ctx.header("Content-Encoding", coding.token());
     }
-    ctx.result(gzip ? compressed() : bytes);
+    ctx.result(body.in(coding));
   }
 
-  private byte[] compressed() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3);
-    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-      gzip.write(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
+  /** Who gets a cookie gets an answer of their own, whatever else it says. */
+  private static boolean isForEverybody(Context ctx) {
+    String caching = ctx.res().getHeader("Cache-Control");
+    return caching != null
+        && caching.startsWith("public")
+        && ctx.res().getHeader("Set-Cookie") == null;
   }
 
-  private static String tag(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      String text = Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-      return "\"" + text.substring(0, 22) + "\"";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+  private static Map<String, List<String>> headers(Context ctx) {
+    return ctx.res().getHeaderNames().stream()
+        .collect(toMap(name -> name, name -> List.copyOf(ctx.res().getHeaders(name))));
   }
 }

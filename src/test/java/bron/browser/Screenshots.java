@@ -43,7 +43,8 @@ public final class Screenshots {
             false,
             false,
             Optional.of(Path.of(".")),
-            10);
+            10,
+            24);
     try (App app = App.start(config, clock);
         Browser browser = Chromium.launch()) {
       app.loadSample();

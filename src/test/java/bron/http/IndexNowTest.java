@@ -45,7 +45,8 @@ class IndexNowTest {
             false,
             privateDelivery,
             Optional.empty(),
-            config.mostMegabytes());
+            config.mostMegabytes(),
+            config.cacheMegabytes());
   }
 
   private void another(String baseUrl, boolean privateDelivery) {

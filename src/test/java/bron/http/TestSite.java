@@ -62,7 +62,7 @@ public final class TestSite implements AutoCloseable {
   /** Its base URL is fixed, so that what feeds and pages say does not depend on the port. */
   private static Config config(Path folder, String baseUrl) {
     return new Config(
-        "127.0.0.1", 0, folder, Optional.of(baseUrl), false, false, Optional.empty(), 10);
+        "127.0.0.1", 0, folder, Optional.of(baseUrl), false, false, Optional.empty(), 10, 24);
   }
 
   /** Stops the server and starts it again over the same file. */

@@ -112,7 +112,8 @@ class ThirdLanguageTest {
                     false,
                     false,
                     Optional.empty(),
-                    config.mostMegabytes()))) {
+                    config.mostMegabytes(),
+                    config.cacheMegabytes()))) {
       assertThat(plain.visitor().page("/en").select("link[rel=canonical]").attr("href"))
           .isEqualTo("http://localhost:" + plain.app().port() + "/en");
     }

@@ -69,6 +69,7 @@ class TrustedProxyTest {
             trustProxy,
             false,
             config.source(),
-            config.mostMegabytes());
+            config.mostMegabytes(),
+            config.cacheMegabytes());
   }
 }

@@ -158,7 +158,8 @@ class MediaTest {
                     config.trustProxy(),
                     config.privateDelivery(),
                     config.source(),
-                    1))) {
+                    1,
+                    config.cacheMegabytes()))) {
       Visitor author = small.signedIn(Role.AUTHOR);
       byte[] large = Arrays.copyOf(file, 1024 * 1024 + 1);
       refused(author.upload("/admin/media", "file", "x.jpg", large), 413, "1 MB");

@@ -1,0 +1,135 @@
+package bron.cache;
+
+import bron.web.Body;
+import bron.web.Coding;
+import bron.web.Conditions;
+import bron.web.Content;
+import java.nio.ByteBuffer;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.PreEncodedHttpField;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer that is kept: its bytes and headers, ready to go out.
+ *
+ * <p>It holds for one edition of the site, and until its instant when it has one. What belongs to
+ * the program, such as a stylesheet, holds for every edition.
+ */
+final class Kept {
+  private static final int HEADERS_BYTES = 2_000;
+  private static final EnumSet<HttpHeader> OF_ONE_ANSWER =
+      EnumSet.of(HttpHeader.DATE, HttpHeader.CONTENT_TYPE);
+
+  private final Content content;
+  private final Body body;
+  private final long edition;
+  private final long untilMillis;
+  private final HttpFields common;
+  private final boolean forProgramsOnly;
+  private final AtomicReferenceArray<@Nullable Packed> packed =
+      new AtomicReferenceArray<>(Coding.values().length);
+
+  /** In one coding. */
+  private record Packed(String tag, HttpFields headers, HttpFields unchanged, ByteBuffer bytes) {}
+
+  /**
+   * As it was made in an edition.
+   *
+   * @param headers those that go with it in every coding
+   */
+  Kept(Content content, Map<String, List<String>> headers, long edition) {
+    this.content = content;
+    this.body = content.body();
+    this.edition = edition;
+    this.untilMillis = content.until().map(at -> at.toEpochMilli()).orElse(Long.MAX_VALUE);
+    this.common = fields(headers);
+    this.forProgramsOnly = common.contains(HttpHeader.VARY, "Sec-Fetch-Dest");
+  }
+
+  private static HttpFields fields(Map<String, List<String>> headers) {
+    HttpFields.Mutable fields = HttpFields.build();
+    headers.forEach(
+        (name, values) ->
+            values.forEach(
+                value ->
+                    fields.add(new PreEncodedHttpField(HttpHeader.CACHE.get(name), name, value))));
+    return fields.remove(OF_ONE_ANSWER).asImmutable();
+  }
+
+  /** Whether it is what the site says in that edition, at that time. */
+  boolean holds(long currentEdition, long nowMillis) {
+    return (edition == currentEdition || body.lasting()) && nowMillis < untilMillis;
+  }
+
+  /** Whether it answers that request; a feed does not answer a browser that shows it. */
+  boolean answers(Request request) {
+    return !forProgramsOnly || !Asked.byBrowser(request);
+  }
+
+  /** Whether it can be sent to that client without packing it first. */
+  boolean isReady(Request request) {
+    return packed.get(coding(request).ordinal()) != null;
+  }
+
+  /** What it takes in memory, in bytes, once it has been packed in every coding. */
+  int weight() {
+    int length = body.plain().length;
+    return HEADERS_BYTES + (body.packable() ? length + length / 2 : length);
+  }
+
+  /** Sends it, or 304 to a client that has it. */
+  void send(Request request, Response response, Callback callback) {
+    Packed form = packed(coding(request));
+    HttpFields asked = request.getHeaders();
+    boolean unchanged =
+        Conditions.unchanged(
+            asked.get(HttpHeader.IF_NONE_MATCH),
+            asked.get(HttpHeader.IF_MODIFIED_SINCE),
+            form.tag(),
+            content.lastModified());
+    response.setStatus(unchanged ? 304 : 200);
+    response.getHeaders().add(unchanged ? form.unchanged() : form.headers());
+    boolean bodiless = unchanged || HttpMethod.HEAD.is(request.getMethod());
+    response.write(true, bodiless ? null : form.bytes().slice(), callback);
+  }
+
+  private Coding coding(Request request) {
+    return body.codingFor(request.getHeaders().get(HttpHeader.ACCEPT_ENCODING));
+  }
+
+  private Packed packed(Coding coding) {
+    Packed made = packed.get(coding.ordinal());
+    if (made == null) {
+      made = pack(coding);
+      packed.set(coding.ordinal(), made);
+    }
+    return made;
+  }
+
+  private Packed pack(Coding coding) {
+    byte[] bytes = body.in(coding);
+    String tag = body.tag(coding);
+    HttpField tagged = new PreEncodedHttpField(HttpHeader.ETAG, tag);
+    HttpFields.Mutable full = HttpFields.build(common).add(tagged);
+    full.add(new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, content.type()));
+    if (coding != Coding.IDENTITY) {
+      full.add(new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, coding.token()));
+    }
+    full.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, String.valueOf(bytes.length)));
+    return new Packed(
+        tag,
+        full.asImmutable(),
+        HttpFields.build(common).add(tagged).asImmutable(),
+        ByteBuffer.wrap(bytes).asReadOnlyBuffer());
+  }
+}

@@ -1,0 +1,168 @@
+package bron.cache;
+
+import bron.web.Keeper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Policy;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.LongSupplier;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * Answers readers from memory, before anything else is touched.
+ *
+ * <p>It stands in front of the servlets and answers on the thread that reads the request, so that
+ * an answer that is there costs one look-up. What is not there is made on a virtual thread, once
+ * for all who ask for it at the same time.
+ *
+ * <p>An answer is kept for the edition of the site that was current when its making began. As soon
+ * as the edition moves on, which it does before the change is acknowledged, it is not sent again.
+ */
+public final class ResponseCache extends Handler.Wrapper {
+  private final LongSupplier edition;
+  private final Clock clock;
+  private final long mostBytes;
+  private final Executor workers;
+  private final Cache<String, Kept> answers;
+  private final ConcurrentMap<FlightKey, Flight> flights = new ConcurrentHashMap<>();
+  private final LongAdder hits = new LongAdder();
+  private final LongAdder joined = new LongAdder();
+  private final LongAdder made = new LongAdder();
+  private final LongAdder ahead = new LongAdder();
+
+  private record FlightKey(String address, long edition, boolean byBrowser) {}
+
+  /**
+   * A cache in front of whatever handler it gets.
+   *
+   * @param edition the edition that readers see
+   * @param mostBytes what it may hold; 0 to keep nothing
+   * @param workers where answers are made
+   */
+  public ResponseCache(LongSupplier edition, Clock clock, long mostBytes, Executor workers) {
+    this.edition = edition;
+    this.clock = clock;
+    this.mostBytes = mostBytes;
+    this.workers = workers;
+    this.answers =
+        Caffeine.newBuilder()
+            .maximumWeight(mostBytes)
+            .weigher((String address, Kept kept) -> kept.weight() + 2 * address.length())
+            .executor(workers)
+            .build();
+  }
+
+  /** What it has done and holds. */
+  public CacheFigures figures() {
+    long bytes =
+        answers.policy().eviction().map(Policy.Eviction::weightedSize).stream()
+            .flatMapToLong(size -> size.stream())
+            .sum();
+    return new CacheFigures(
+        hits.sum(), joined.sum(), made.sum(), ahead.sum(), answers.estimatedSize(), bytes);
+  }
+
+  @Override
+  public InvocationType getInvocationType() {
+    return InvocationType.NON_BLOCKING;
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    Exchange exchange = new Exchange(request, response, callback);
+    if (mostBytes == 0 || !Asked.ofEverybody(request)) {
+      workers.execute(() -> pass(exchange));
+      return true;
+    }
+    if (Asked.ahead(request)) {
+      ahead.increment();
+    }
+    answer(Asked.address(request.getHttpURI()), exchange);
+    return true;
+  }
+
+  private record Exchange(Request request, Response response, Callback callback) {
+    void send(Kept kept) {
+      kept.send(request, response, callback);
+    }
+
+    void fail(Throwable fault) {
+      Response.writeError(request, response, callback, fault);
+    }
+  }
+
+  private void answer(String address, Exchange exchange) {
+    Kept kept = answers.getIfPresent(address);
+    if (kept == null || !holds(kept) || !kept.answers(exchange.request())) {
+      workers.execute(() -> make(address, exchange));
+      return;
+    }
+    hits.increment();
+    if (kept.isReady(exchange.request())) {
+      exchange.send(kept);
+    } else {
+      workers.execute(() -> send(kept, exchange));
+    }
+  }
+
+  private boolean holds(Kept kept) {
+    return kept.holds(edition.getAsLong(), clock.millis());
+  }
+
+  private void make(String address, Exchange exchange) {
+    long now = edition.getAsLong();
+    FlightKey key = new FlightKey(address, now, Asked.byBrowser(exchange.request()));
+    Flight mine = new Flight(now, kept -> answers.put(address, kept));
+    Flight other = flights.putIfAbsent(key, mine);
+    if (other != null) {
+      joined.increment();
+      other.whenLanded(landed -> workers.execute(() -> join(landed, address, exchange)));
+      return;
+    }
+    try {
+      made.increment();
+      exchange.request().setAttribute(Keeper.ATTRIBUTE, mine);
+      pass(exchange);
+    } finally {
+      flights.remove(key, mine);
+      mine.end();
+    }
+  }
+
+  /** The edition may have moved on since it began to wait: then what it waited for is too old. */
+  private void join(Optional<Kept> landed, String address, Exchange exchange) {
+    if (landed.isEmpty()) {
+      pass(exchange);
+    } else if (holds(landed.get())) {
+      send(landed.get(), exchange);
+    } else {
+      answer(address, exchange);
+    }
+  }
+
+  private static void send(Kept kept, Exchange exchange) {
+    try {
+      exchange.send(kept);
+    } catch (RuntimeException fault) {
+      exchange.fail(fault);
+    }
+  }
+
+  private void pass(Exchange exchange) {
+    try {
+      if (!super.handle(exchange.request(), exchange.response(), exchange.callback())) {
+        Response.writeError(exchange.request(), exchange.response(), exchange.callback(), 404);
+      }
+    } catch (Throwable fault) {
+      exchange.fail(fault);
+    }
+  }
+}
