@@ -3,6 +3,7 @@ package bron;
 import bron.account.AccountStore;
 import bron.account.BusyException;
 import bron.article.Publishing;
+import bron.cache.CacheFigures;
 import bron.cache.ResponseCache;
 import bron.db.Database;
 import bron.db.DatabaseException;
@@ -25,7 +26,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.eclipse.jetty.http2.server.HTTP2CServerConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -89,6 +89,11 @@ public final class App implements AutoCloseable {
    */
   public int port() {
     return port;
+  }
+
+  /** What its cache has done and holds. */
+  public CacheFigures cacheFigures() {
+    return cache.figures();
   }
 
   /** Its database, for the commands and tests that work beside the server. */
@@ -187,8 +192,7 @@ public final class App implements AutoCloseable {
    */
   private static ServerConnector connector(Server server, HttpConfiguration http, Config config) {
     ServerConnector connector =
-        new ServerConnector(
-            server, new HttpConnectionFactory(http), new HTTP2CServerConnectionFactory(http));
+        new ServerConnector(server, new HttpConnectionFactory(http), new PlainHttp2(http));
     connector.setHost(config.host());
     connector.setPort(config.port());
     return connector;

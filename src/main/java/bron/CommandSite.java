@@ -1,6 +1,8 @@
 package bron;
 
 import bron.db.Database;
+import bron.site.Edition;
+import bron.site.EditionStore;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -31,7 +33,24 @@ final class CommandSite {
 
   private static void open(Config config, Consumer<Services> work) {
     try (Database database = Database.open(config.database())) {
+      long before = edition(database);
       work.accept(new Services(config, database, Clock.systemUTC(), config::port));
+      if (edition(database) != before) {
+        awaitServer();
+      }
+    }
+  }
+
+  private static long edition(Database database) {
+    return database.read(stores -> stores.of(EditionStore.class).number());
+  }
+
+  /** What is said to be done is what readers of a running server see from then on. */
+  private static void awaitServer() {
+    try {
+      Thread.sleep(Edition.LAG);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -76,6 +76,7 @@ import bron.translation.BesideViews;
 import bron.translation.Translating;
 import bron.translation.TranslationPages;
 import bron.web.Assets;
+import bron.web.Caching;
 import bron.web.ClientAddress;
 import bron.web.Files;
 import bron.web.Messages;
@@ -153,6 +154,7 @@ final class Services {
     Files files = Files.withLanguages(program, config.data());
     messages = new Messages(files);
     assets = new Assets(files, config.source().isPresent() ? "dev" : Version.fingerprint());
+    Caching caching = new Caching(false);
     sites = new Sites(config.baseUrl(), port);
     Templates templates = new Templates(files, messages);
     ReaderPages pages = new ReaderPages(new Frames(assets), templates);
@@ -184,7 +186,7 @@ final class Services {
     Translating translating = new Translating(database, sites, clock, UUID::randomUUID);
     BesideViews beside = new BesideViews(messages, assets);
     translationPages = new TranslationPages(database, sites, newsroom, translating, beside);
-    LanguagePages languages = new LanguagePages(database, sites);
+    LanguagePages languages = new LanguagePages(database, sites, assets, caching);
     articlePages =
         new ArticlePages(
             languages,
@@ -207,7 +209,11 @@ final class Services {
 
     feeds =
         new FeedPages(
-            database, sites, new FeedItems(new ItemHtml(database, templates, bodies)), pages);
+            database,
+            sites,
+            new FeedItems(new ItemHtml(database, templates, bodies)),
+            pages,
+            caching);
     feedIndex = new FeedIndexPages(languages, pages, messages);
     searchIndex = new SearchIndex(sites);
     database.endEachWith(searchIndex::catchUp);
@@ -233,8 +239,8 @@ final class Services {
 
     outgoing = new Outgoing(config.privateDelivery());
     indexNow = new IndexNow(database, outgoing);
-    robots = new RobotsPages(database, sites, new AiCrawlers(files));
-    sitemaps = new SitemapPages(database, sites, clock);
+    robots = new RobotsPages(database, sites, new AiCrawlers(files), caching);
+    sitemaps = new SitemapPages(database, sites, caching, clock);
     deliveries = new Deliveries(database, sites, clock, List.of(indexNow));
 
     importer = new Importer(database, sites, pictures, clock, UUID::randomUUID);

@@ -7,27 +7,47 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /** An answer that is being made, for all who ask for it meanwhile. */
 final class Flight implements Keeper {
-  private final long edition;
+  private final LongSupplier editions;
   private final Consumer<Kept> shelf;
   private final CompletableFuture<Optional<Kept>> landing = new CompletableFuture<>();
 
+  private volatile long edition;
+
   /**
-   * One that began in an edition, which may be over when it ends.
+   * One that begins now.
    *
+   * @param editions the edition of each moment
    * @param shelf where what it makes is put
    */
-  Flight(long edition, Consumer<Kept> shelf) {
-    this.edition = edition;
+  Flight(LongSupplier editions, Consumer<Kept> shelf) {
+    this.editions = editions;
+    this.edition = editions.getAsLong();
     this.shelf = shelf;
+  }
+
+  @Override
+  public void begin() {
+    edition = editions.getAsLong();
+  }
+
+  @Override
+  public boolean isCurrent() {
+    return edition == editions.getAsLong();
   }
 
   @Override
   public void keep(Content content, Map<String, List<String>> headers) {
     Kept kept = new Kept(content, headers, edition);
     shelf.accept(kept);
+    land(kept);
+  }
+
+  /** Ends it with an answer for all who wait. */
+  void land(Kept kept) {
     landing.complete(Optional.of(kept));
   }
 

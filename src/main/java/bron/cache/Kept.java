@@ -1,10 +1,12 @@
 package bron.cache;
 
 import bron.web.Body;
+import bron.web.Caching;
 import bron.web.Coding;
 import bron.web.Conditions;
 import bron.web.Content;
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,8 @@ final class Kept {
   private static final int HEADERS_BYTES = 2_000;
   private static final EnumSet<HttpHeader> OF_ONE_ANSWER =
       EnumSet.of(HttpHeader.DATE, HttpHeader.CONTENT_TYPE);
+
+  private static final List<String> DIRECTIVES = List.of("Cache-Control", "CDN-Cache-Control");
 
   private final Content content;
   private final Body body;
@@ -87,8 +91,8 @@ final class Kept {
     return HEADERS_BYTES + (body.packable() ? length + length / 2 : length);
   }
 
-  /** Sends it, or 304 to a client that has it. */
-  void send(Request request, Response response, Callback callback) {
+  /** Sends it, or 304 to a client that has it, saying how long it holds from now. */
+  void send(Request request, Response response, Callback callback, Instant now) {
     Packed form = packed(coding(request));
     HttpFields asked = request.getHeaders();
     boolean unchanged =
@@ -98,9 +102,25 @@ final class Kept {
             form.tag(),
             content.lastModified());
     response.setStatus(unchanged ? 304 : 200);
-    response.getHeaders().add(unchanged ? form.unchanged() : form.headers());
+    HttpFields.Mutable headers = response.getHeaders();
+    headers.add(unchanged ? form.unchanged() : form.headers());
+    content.until().ifPresent(until -> shorten(headers, until, now));
     boolean bodiless = unchanged || HttpMethod.HEAD.is(request.getMethod());
     response.write(true, bodiless ? null : form.bytes().slice(), callback);
+  }
+
+  /** As the servlets write it. */
+  private static String type(Content content) {
+    return content.type().replace("; charset", ";charset");
+  }
+
+  private static void shorten(HttpFields.Mutable headers, Instant until, Instant now) {
+    for (String name : DIRECTIVES) {
+      String value = headers.get(name);
+      if (value != null) {
+        headers.put(name, Caching.until(until, now, value));
+      }
+    }
   }
 
   private Coding coding(Request request) {
@@ -121,7 +141,7 @@ final class Kept {
     String tag = body.tag(coding);
     HttpField tagged = new PreEncodedHttpField(HttpHeader.ETAG, tag);
     HttpFields.Mutable full = HttpFields.build(common).add(tagged);
-    full.add(new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, content.type()));
+    full.add(new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, type(content)));
     if (coding != Coding.IDENTITY) {
       full.add(new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, coding.token()));
     }

@@ -15,6 +15,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers readers from memory, before anything else is touched.
@@ -90,27 +91,28 @@ public final class ResponseCache extends Handler.Wrapper {
   }
 
   private record Exchange(Request request, Response response, Callback callback) {
-    void send(Kept kept) {
-      kept.send(request, response, callback);
-    }
-
     void fail(Throwable fault) {
       Response.writeError(request, response, callback, fault);
     }
   }
 
   private void answer(String address, Exchange exchange) {
-    Kept kept = answers.getIfPresent(address);
-    if (kept == null || !holds(kept) || !kept.answers(exchange.request())) {
+    Kept kept = find(address, exchange);
+    if (kept == null) {
       workers.execute(() -> make(address, exchange));
       return;
     }
     hits.increment();
     if (kept.isReady(exchange.request())) {
-      exchange.send(kept);
+      send(kept, exchange);
     } else {
       workers.execute(() -> send(kept, exchange));
     }
+  }
+
+  private @Nullable Kept find(String address, Exchange exchange) {
+    Kept kept = answers.getIfPresent(address);
+    return kept != null && holds(kept) && kept.answers(exchange.request()) ? kept : null;
   }
 
   private boolean holds(Kept kept) {
@@ -118,9 +120,9 @@ public final class ResponseCache extends Handler.Wrapper {
   }
 
   private void make(String address, Exchange exchange) {
-    long now = edition.getAsLong();
-    FlightKey key = new FlightKey(address, now, Asked.byBrowser(exchange.request()));
-    Flight mine = new Flight(now, kept -> answers.put(address, kept));
+    FlightKey key =
+        new FlightKey(address, edition.getAsLong(), Asked.byBrowser(exchange.request()));
+    Flight mine = new Flight(edition, kept -> answers.put(address, kept));
     Flight other = flights.putIfAbsent(key, mine);
     if (other != null) {
       joined.increment();
@@ -128,9 +130,16 @@ public final class ResponseCache extends Handler.Wrapper {
       return;
     }
     try {
-      made.increment();
-      exchange.request().setAttribute(Keeper.ATTRIBUTE, mine);
-      pass(exchange);
+      Kept landedJustNow = find(address, exchange);
+      if (landedJustNow == null) {
+        made.increment();
+        exchange.request().setAttribute(Keeper.ATTRIBUTE, mine);
+        pass(exchange);
+      } else {
+        mine.land(landedJustNow);
+        joined.increment();
+        send(landedJustNow, exchange);
+      }
     } finally {
       flights.remove(key, mine);
       mine.end();
@@ -148,9 +157,9 @@ public final class ResponseCache extends Handler.Wrapper {
     }
   }
 
-  private static void send(Kept kept, Exchange exchange) {
+  private void send(Kept kept, Exchange exchange) {
     try {
-      exchange.send(kept);
+      kept.send(exchange.request(), exchange.response(), exchange.callback(), clock.instant());
     } catch (RuntimeException fault) {
       exchange.fail(fault);
     }

@@ -1,10 +1,13 @@
 package bron.discovery;
 
 import bron.db.Database;
+import bron.db.Stores;
 import bron.site.SettingStore;
 import bron.site.Site;
 import bron.site.Sites;
+import bron.web.Caching;
 import bron.web.Content;
+import bron.web.Keeper;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,24 +20,26 @@ public final class RobotsPages {
   private final Database database;
   private final Sites sites;
   private final AiCrawlers crawlers;
+  private final Caching caching;
 
   /** By the settings in that database. */
-  public RobotsPages(Database database, Sites sites, AiCrawlers crawlers) {
+  public RobotsPages(Database database, Sites sites, AiCrawlers crawlers, Caching caching) {
     this.database = database;
     this.sites = sites;
     this.crawlers = crawlers;
+    this.caching = caching;
   }
 
   /** {@code GET /robots.txt}. */
   public void show(Context ctx) {
-    ctx.header("Cache-Control", "public, max-age=300");
-    String text =
-        database.read(
-            stores -> {
-              String chosen = stores.of(SettingStore.class).all().getOrDefault(AI_SETTING, "");
-              return text(sites.load(stores), AiCrawlers.Policy.of(chosen));
-            });
+    caching.feed(ctx);
+    String text = Keeper.latest(ctx, () -> database.read(this::text));
     Content.of("text/plain; charset=utf-8", text).send(ctx);
+  }
+
+  private String text(Stores stores) {
+    String chosen = stores.of(SettingStore.class).all().getOrDefault(AI_SETTING, "");
+    return text(sites.load(stores), AiCrawlers.Policy.of(chosen));
   }
 
   private String text(Site site, AiCrawlers.Policy policy) {

@@ -3,6 +3,7 @@ package bron.discovery;
 import bron.db.Database;
 import bron.site.Site;
 import bron.site.Sites;
+import bron.web.Caching;
 import bron.web.Content;
 import bron.web.Files;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -65,7 +66,7 @@ public final class SharePictures {
       ctx.redirect(picture.address(shape), HttpStatus.FOUND);
       return;
     }
-    ctx.header("Cache-Control", "public, max-age=31536000, immutable");
+    ctx.header("Cache-Control", Caching.FOR_GOOD);
     kept.get(picture.address(shape), address -> draw(picture, shape)).send(ctx);
   }
 

@@ -11,13 +11,16 @@ import bron.site.ReaderPages;
 import bron.site.RedirectStore;
 import bron.site.Site;
 import bron.site.Sites;
+import bron.web.Caching;
 import bron.web.Content;
+import bron.web.Keeper;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.NotFoundResponse;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The feeds of the site and of each of its lists, in each format.
@@ -28,20 +31,20 @@ import java.util.Optional;
  * although it moves no date inside the feed.
  */
 public final class FeedPages {
-  /** Programs that poll more often than this get what a cache on the way still has. */
-  private static final String CACHING = "public, max-age=300";
-
   private final Database database;
   private final Sites sites;
   private final FeedItems items;
   private final ReaderPages pages;
+  private final Caching caching;
 
   /** Over that database, with items made there. */
-  public FeedPages(Database database, Sites sites, FeedItems items, ReaderPages pages) {
+  public FeedPages(
+      Database database, Sites sites, FeedItems items, ReaderPages pages, Caching caching) {
     this.database = database;
     this.sites = sites;
     this.items = items;
     this.pages = pages;
+    this.caching = caching;
   }
 
   /** {@code GET [/{lang}]/{file}}: everything in a language. */
@@ -105,7 +108,7 @@ public final class FeedPages {
   }
 
   private void answer(Context ctx, Format format, String list, Finder finder) {
-    switch (database.read(stores -> read(stores, ctx.path(), list, finder))) {
+    switch (Keeper.latest(ctx, () -> database.read(read(ctx.path(), list, finder)))) {
       case Answer.Moved moved -> redirect(ctx, moved.path(), format);
       case Answer.Found found -> {
         if (ctx.path().equals(found.list().path() + "/" + format.file())) {
@@ -120,6 +123,10 @@ public final class FeedPages {
         }
       }
     }
+  }
+
+  private Function<Stores, Answer> read(String path, String list, Finder finder) {
+    return stores -> read(stores, path, list, finder);
   }
 
   private Answer read(Stores stores, String path, String list, Finder finder) {
@@ -173,7 +180,7 @@ public final class FeedPages {
           case JSON -> JsonFeedWriter.write(feed);
         };
     Content content = Content.of(format.type() + "; charset=utf-8", bytes);
-    ctx.header("Cache-Control", CACHING);
+    caching.feed(ctx);
     content.modifiedAt(found.at()).send(ctx);
   }
 

@@ -2,6 +2,7 @@ package bron.media;
 
 import bron.db.Database;
 import bron.web.ByteRange;
+import bron.web.Caching;
 import bron.web.Conditions;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
@@ -97,7 +98,7 @@ public final class MediaPages {
 
   private static void answer(Context ctx, File file) {
     ctx.header("ETag", file.tag());
-    ctx.header("Cache-Control", "public, max-age=31536000, immutable");
+    ctx.header("Cache-Control", Caching.FOR_GOOD);
     ctx.header("Content-Security-Policy", "default-src 'none'");
     if (Conditions.unchanged(ctx, file.tag(), Optional.empty())) {
       ctx.status(304);

@@ -3,6 +3,7 @@ package bron.search;
 import bron.db.Database;
 import bron.db.Stores;
 import bron.search.FullTextStore.Entry;
+import bron.site.EditionStore;
 import bron.site.Sites;
 import bron.text.Markdown;
 import bron.text.Tokens;
@@ -51,6 +52,7 @@ public final class SearchIndex {
       String fallback = sites.load(stores).defaultLanguage();
       next.forEach(id -> index(stores, id, fallback));
       queue.done(next);
+      stores.of(EditionStore.class).nextFound();
       indexed.addAndGet(next.size());
     }
     return next.size();

@@ -28,4 +28,11 @@ public interface EditionStore {
    */
   @SqlUpdate("UPDATE edition SET number = number + 1, pictures = pictures + 1")
   void nextPictures();
+
+  /**
+   * Moves it on where search finds something else than before. Nothing else says something else, so
+   * that {@link #changedAt} stays.
+   */
+  @SqlUpdate("UPDATE edition SET number = number + 1")
+  void nextFound();
 }

@@ -1,7 +1,10 @@
 package bron.site;
 
 import bron.db.Database;
+import bron.web.Assets;
+import bron.web.Caching;
 import bron.web.Content;
+import bron.web.Keeper;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
@@ -12,11 +15,15 @@ import java.util.function.Function;
 public final class LanguagePages {
   private final Database database;
   private final Sites sites;
+  private final Assets assets;
+  private final Caching caching;
 
   /** Over that database. */
-  public LanguagePages(Database database, Sites sites) {
+  public LanguagePages(Database database, Sites sites, Assets assets, Caching caching) {
     this.database = database;
     this.sites = sites;
+    this.assets = assets;
+    this.caching = caching;
   }
 
   /**
@@ -26,23 +33,29 @@ public final class LanguagePages {
    * @throws NotFoundResponse when the site does not appear in the language
    */
   public void answer(Context ctx, Function<Reading, Content> work) {
-    Optional<Content> content =
-        database.read(
-            stores -> {
-              Site site = sites.load(stores);
-              String language = Languages.of(ctx.path(), site);
-              if (!site.languages().contains(language)) {
-                throw new NotFoundResponse();
-              }
-              return Languages.canonical(ctx.path(), site)
-                  ? Optional.of(work.apply(new Reading(stores, site, language)))
-                  : Optional.empty();
-            });
-    content.ifPresentOrElse(found -> send(ctx, found), () -> leaveOutDefault(ctx));
+    Keeper.latest(ctx, () -> content(ctx, work))
+        .ifPresentOrElse(found -> send(ctx, found), () -> leaveOutDefault(ctx));
   }
 
-  private static void send(Context ctx, Content content) {
-    ctx.header("Cache-Control", "public, max-age=0, must-revalidate");
+  private Optional<Content> content(Context ctx, Function<Reading, Content> work) {
+    return database.read(
+        stores -> {
+          Site site = sites.load(stores);
+          String language = Languages.of(ctx.path(), site);
+          if (!site.languages().contains(language)) {
+            throw new NotFoundResponse();
+          }
+          return Languages.canonical(ctx.path(), site)
+              ? Optional.of(work.apply(new Reading(stores, site, language)))
+              : Optional.empty();
+        });
+  }
+
+  private void send(Context ctx, Content content) {
+    caching.page(ctx);
+    if (content.isPage()) {
+      ctx.header("Speculation-Rules", '"' + assets.address("next.speculationrules") + '"');
+    }
     content.send(ctx);
   }
 

@@ -7,7 +7,9 @@ import bron.site.Alternates;
 import bron.site.EditionStore;
 import bron.site.Site;
 import bron.site.Sites;
+import bron.web.Caching;
 import bron.web.Content;
+import bron.web.Keeper;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.time.Clock;
@@ -17,6 +19,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,19 +31,20 @@ import java.util.regex.Pattern;
  */
 public final class SitemapPages {
   private static final String XML = "application/xml; charset=utf-8";
-  private static final String CACHING = "public, max-age=300";
   private static final Pattern PART = Pattern.compile("([a-z]+)-(0|[1-9][0-9]{0,5})");
   private static final Duration NEWS = Duration.ofHours(48);
   private static final int MOST_NEWS = 1_000;
 
   private final Database database;
   private final Sites sites;
+  private final Caching caching;
   private final Clock clock;
 
   /** Over that database. */
-  public SitemapPages(Database database, Sites sites, Clock clock) {
+  public SitemapPages(Database database, Sites sites, Caching caching, Clock clock) {
     this.database = database;
     this.sites = sites;
+    this.caching = caching;
     this.clock = clock;
   }
 
@@ -61,18 +65,20 @@ public final class SitemapPages {
 
   /** {@code GET /sitemap-news.xml}: at most 1,000 articles of the last 48 hours. */
   public void news(Context ctx) {
-    Content content = database.read(stores -> Content.of(XML, news(stores, sites.load(stores))));
-    ctx.header("Cache-Control", CACHING);
-    content.send(ctx);
+    send(ctx, stores -> news(stores, sites.load(stores)));
   }
 
   private void answer(Context ctx, Function<Stores, byte[]> work) {
-    Content content =
-        database.read(
-            stores ->
-                Content.of(XML, work.apply(stores))
-                    .modifiedAt(stores.of(EditionStore.class).changedAt()));
-    ctx.header("Cache-Control", CACHING);
+    send(
+        ctx,
+        stores ->
+            Content.of(XML, work.apply(stores))
+                .modifiedAt(stores.of(EditionStore.class).changedAt()));
+  }
+
+  private void send(Context ctx, Function<Stores, Content> work) {
+    Content content = Keeper.latest(ctx, () -> database.read(work));
+    caching.feed(ctx);
     content.send(ctx);
   }
 
@@ -128,20 +134,23 @@ public final class SitemapPages {
     return listed;
   }
 
-  private byte[] news(Stores stores, Site site) {
+  private Content news(Stores stores, Site site) {
     Instant since = clock.instant().minus(NEWS);
     SitemapStore store = stores.of(SitemapStore.class);
     SitemapXml xml = new SitemapXml("urlset", site.zone());
-    site.languages().stream()
-        .flatMap(language -> store.news(language, since, MOST_NEWS).stream())
-        .sorted(Comparator.comparing(SitemapStore.News::publishedAt).reversed())
-        .limit(MOST_NEWS)
-        .forEach(
-            news -> {
-              String path = Article.path(site, news.language(), news.dateline(), news.slug());
-              xml.begin("url", site.absolute(path));
-              xml.news(site.name(), news.language(), news.publishedAt(), news.headline()).end();
-            });
-    return xml.bytes();
+    List<SitemapStore.News> newest =
+        site.languages().stream()
+            .flatMap(language -> store.news(language, since, MOST_NEWS).stream())
+            .sorted(Comparator.comparing(SitemapStore.News::publishedAt).reversed())
+            .limit(MOST_NEWS)
+            .toList();
+    for (SitemapStore.News news : newest) {
+      String path = Article.path(site, news.language(), news.dateline(), news.slug());
+      xml.begin("url", site.absolute(path));
+      xml.news(site.name(), news.language(), news.publishedAt(), news.headline()).end();
+    }
+    Optional<Instant> oldest =
+        newest.isEmpty() ? Optional.empty() : Optional.of(newest.getLast().publishedAt());
+    return Content.of(XML, xml.bytes()).holdsUntil(oldest.map(at -> at.plus(NEWS)));
   }
 }

@@ -25,6 +25,8 @@ public final class Assets {
           "js", "text/javascript; charset=utf-8",
           "mjs", "text/javascript; charset=utf-8",
           "json", "application/json",
+          // https://html.spec.whatwg.org/multipage/speculative-loading.html
+          "speculationrules", "application/speculationrules+json",
           "svg", "image/svg+xml",
           "png", "image/png",
           "jpg", "image/jpeg",
@@ -51,8 +53,7 @@ public final class Assets {
   public void serve(Context ctx) {
     String name = ctx.pathParam("name");
     boolean current = ctx.pathParam("fingerprint").equals(fingerprint) && !files.live();
-    ctx.header(
-        "Cache-Control", current ? "public, max-age=31536000, immutable" : "public, no-cache");
+    ctx.header("Cache-Control", current ? Caching.FOR_GOOD : "public, no-cache");
     (files.live() ? load(name) : kept.computeIfAbsent(name, this::load)).send(ctx);
   }
 

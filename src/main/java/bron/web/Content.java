@@ -47,6 +47,11 @@ public record Content(
     return !type.startsWith("image/") || type.startsWith("image/svg");
   }
 
+  /** Whether it is a page, as opposed to a file for programs. */
+  public boolean isPage() {
+    return type.startsWith("text/html");
+  }
+
   /** The same, saying when it last changed. */
   public Content modifiedAt(Instant at) {
     return new Content(type, body, Optional.of(at.truncatedTo(ChronoUnit.SECONDS)), until);

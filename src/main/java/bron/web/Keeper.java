@@ -4,11 +4,21 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Who keeps finished answers, so that the next who asks gets the same without the work. */
 public interface Keeper {
   /** The attribute of a request under which its keeper stands, where it has one. */
   String ATTRIBUTE = "bron.keeper";
+
+  /** How often an answer is made for one request at most. */
+  int MOST_ATTEMPTS = 3;
+
+  /** Begins with the state of the site as it is now. */
+  void begin();
+
+  /** Whether the site is still what it was when {@link #begin} was called last. */
+  boolean isCurrent();
 
   /**
    * Takes what answers the request.
@@ -17,6 +27,24 @@ public interface Keeper {
    *     among them
    */
   void keep(Content content, Map<String, List<String>> headers);
+
+  /**
+   * What {@code work} makes of the site as it is, made anew where the site moved on meanwhile: what
+   * is sent after a publication was acknowledged should not be from before it. Whoever changes the
+   * site faster than it can be read does not keep a reader waiting for ever.
+   */
+  static <T> T latest(Context ctx, Supplier<T> work) {
+    Optional<Keeper> keeper = of(ctx);
+    for (int attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
+      keeper.ifPresent(Keeper::begin);
+      T made = work.get();
+      if (keeper.isEmpty() || keeper.get().isCurrent()) {
+        return made;
+      }
+    }
+    keeper.ifPresent(Keeper::begin);
+    return work.get();
+  }
 
   /** The keeper of a request; empty where its answer is for nobody else. */
   static Optional<Keeper> of(Context ctx) {

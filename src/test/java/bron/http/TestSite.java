@@ -41,7 +41,7 @@ public final class TestSite implements AutoCloseable {
   private TestSite(Path folder, Config config) {
     this.folder = folder;
     this.config = config;
-    this.app = App.start(config, clock);
+    this.app = start(config, clock);
   }
 
   /** A site with an empty database in a folder of its own, which goes when it is closed. */
@@ -65,16 +65,22 @@ public final class TestSite implements AutoCloseable {
         "127.0.0.1", 0, folder, Optional.of(baseUrl), false, false, Optional.empty(), 10, 24);
   }
 
+  private static App start(Config config, MovableClock clock) {
+    App app = App.start(config, clock);
+    EditionProbe.watch(app.database());
+    return app;
+  }
+
   /** Stops the server and starts it again over the same file. */
   public void restart() {
     app.close();
-    app = App.start(config, clock);
+    app = start(config, clock);
   }
 
   /** The same, at another base URL from then on. */
   public void move(String baseUrl) {
     app.close();
-    app = App.start(config(folder, baseUrl), clock);
+    app = start(config(folder, baseUrl), clock);
   }
 
   /** Returns when the renditions are made of all pictures that it has. */
