@@ -12,6 +12,7 @@ import bron.delivery.DeliveryWorker;
 import bron.media.RenditionWorker;
 import bron.site.Edition;
 import bron.site.MalformedRequests;
+import bron.status.StatusPages;
 import bron.web.Headers;
 import bron.web.PlainAddress;
 import bron.web.Uploads;
@@ -166,7 +167,10 @@ public final class App implements AutoCloseable {
     javalin.routes.before(services.clientAddress::note);
     javalin.routes.before(PlainAddress::redirect);
     javalin.routes.beforeMatched(services.account.access::check);
-    Routes.declare(javalin.routes, services);
+    Routes.declare(
+        javalin.routes,
+        services,
+        new StatusPages(services.newsroom, cache::figures, Version.number()));
     javalin.routes.exception(HttpResponseException.class, services.errors::refused);
     javalin.routes.exception(
         ServletException.class,

@@ -7,6 +7,7 @@ import static bron.account.Role.READER;
 
 import bron.account.Role;
 import bron.feed.Format;
+import bron.status.StatusPages;
 import bron.term.TermEditor;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
@@ -19,7 +20,7 @@ final class Routes {
     this.routes = routes;
   }
 
-  static void declare(RoutesConfig config, Services site) {
+  static void declare(RoutesConfig config, Services site, StatusPages status) {
     Routes routes = new Routes(config);
     routes.get("/static/{fingerprint}/<name>", READER, site.assets::serve);
     routes.get("/favicon.ico", READER, site.assets::icon);
@@ -33,6 +34,7 @@ final class Routes {
     routes.get("/{key}.txt", READER, site.indexNow::key);
     routes.get("/media/{id}/{name}", READER, site.mediaPages::rendition);
     routes.newsroom(site);
+    routes.get("/admin/status", ADMINISTRATOR, status::show);
     for (Format format : Format.values()) {
       routes.get("/all/" + format.file(), READER, site.feeds.ofEverything(format));
     }

@@ -91,8 +91,9 @@ public final class ResponseCache extends Handler.Wrapper {
   }
 
   private record Exchange(Request request, Response response, Callback callback) {
+    /** As the server does: an error page, where there is still somebody to send one to. */
     void fail(Throwable fault) {
-      Response.writeError(request, response, callback, fault);
+      callback.failed(fault);
     }
   }
 

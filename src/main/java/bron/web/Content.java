@@ -86,7 +86,10 @@ public record Content(
     if (coding != Coding.IDENTITY) {
       ctx.header("Content-Encoding", coding.token());
     }
-    ctx.result(body.in(coding));
+    byte[] bytes = body.in(coding);
+    // The server does not say it by itself of what is large.
+    ctx.header("Content-Length", String.valueOf(bytes.length));
+    ctx.result(bytes);
   }
 
   /** Who gets a cookie gets an answer of their own, whatever else it says. */

@@ -44,6 +44,8 @@ final class EditionProbe {
           "translation_revision",
           "translation_field",
           "translation_segment",
+          // a save writes it again as it was; a publication changes it
+          "translation_correction",
           // pictures are named by their content; renditions move it where the picture is shown
           "media",
           "media_original",

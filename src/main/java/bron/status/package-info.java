@@ -1,0 +1,2 @@
+/** How the site runs, for those who look after it. */
+package bron.status;
