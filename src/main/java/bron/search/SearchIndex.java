@@ -64,7 +64,7 @@ public final class SearchIndex {
   }
 
   /** Marks everything if another version of the analysis made the index, or none. */
-  void begin(Database database) {
+  public void begin(Database database) {
     boolean current =
         database.read(stores -> stores.of(QueueStore.class).version()) == Tokens.VERSION;
     if (!current) {

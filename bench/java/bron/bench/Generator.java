@@ -1,0 +1,113 @@
+package bron.bench;
+
+import bron.db.Database;
+import bron.db.Stores;
+import bron.search.SearchIndex;
+import bron.site.Sites;
+import bron.transfer.TextImport;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
+/** Makes sites of any number of articles, and the files that they could have been imported from. */
+final class Generator {
+  private static final int PER_TRANSACTION = 4_000;
+
+  private final BenchSite site = new BenchSite();
+  private final Archive archive;
+  private final ArticleMarkdown markdown = new ArticleMarkdown(site);
+  private final Instant now;
+
+  /** Of so many articles; nothing in them is after {@code now}, which is when they are written. */
+  Generator(int articles, Instant now) {
+    this.archive = new Archive(site, articles, now);
+    this.now = now;
+  }
+
+  private Ahead<Event, Made> made() {
+    return new Ahead<>(new Timeline(archive), event -> Made.of(archive, markdown, event));
+  }
+
+  /** Writes the files; {@code done} hears how many. */
+  void files(Path folder, IntConsumer done) throws Exception {
+    try (Ahead<Event, Made> ahead = made()) {
+      int written = 0;
+      for (List<Made> some = ahead.next(); !some.isEmpty(); some = ahead.next()) {
+        for (Made made : some) {
+          Path file = folder.resolve(made.event().path());
+          Files.createDirectories(file.resolveSibling(""));
+          Files.write(file, made.bytes());
+        }
+        written += some.size();
+        done.accept(written);
+      }
+    }
+  }
+
+  /** Writes the site into a database that is empty; {@code done} hears how many publications. */
+  void site(Database database, IntConsumer done) throws Exception {
+    Sites sites = new Sites(Optional.empty(), () -> 0);
+    SearchIndex index = new SearchIndex(sites);
+    index.begin(database);
+    database.change(stores -> site.write(stores, now));
+    try (Ahead<Event, Made> ahead = made()) {
+      int[] written = {0};
+      List<Made> some = ahead.next();
+      while (!some.isEmpty()) {
+        List<Made> first = some;
+        some =
+            database.write(
+                stores -> {
+                  try {
+                    return write(stores, sites, index, first, ahead, written);
+                  } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                  }
+                });
+        done.accept(written[0]);
+      }
+    }
+  }
+
+  /** Writes a transaction full; yields what is left for the next. */
+  private List<Made> write(
+      Stores stores,
+      Sites sites,
+      SearchIndex index,
+      List<Made> first,
+      Ahead<Event, Made> ahead,
+      int[] written)
+      throws Exception {
+    Connection connection = stores.of(BulkStore.class).getHandle().getConnection();
+    try (BulkArticles articles = new BulkArticles(connection, sites.load(stores), now)) {
+      TextImport imports = new TextImport(stores, sites.load(stores), now);
+      List<Made> some = first;
+      for (int n = 0; n < PER_TRANSACTION && !some.isEmpty(); n += some.size()) {
+        for (Made made : some) {
+          publish(articles, imports, made);
+          index.catchUp(stores);
+        }
+        written[0] += some.size();
+        some = ahead.next();
+      }
+      return some;
+    }
+  }
+
+  /** What is not one of many is left to the import itself. */
+  private static void publish(BulkArticles articles, TextImport imports, Made made)
+      throws SQLException {
+    if (made.event().telling().isEmpty() && !made.event().translates()) {
+      articles.publish(made);
+      articles.edition(1);
+    } else {
+      imports.run(made.event().path(), made.bytes());
+      articles.follow();
+    }
+  }
+}
