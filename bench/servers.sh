@@ -78,10 +78,12 @@ stop_bron() {
   bron_pid=
 }
 
-# Serves what Bron answers now as files: the pages of target/bench/pages.
+# start_nginx [LIST]: serves what Bron answers now as files: the pages of target/bench/pages, and under
+# every path of that list too the article among them.
 start_nginx() {
   rm -rf "$here/files"
-  program Mirror mirror "$bron_port" "$nginx_port" "$here"
+  program Mirror mirror "$bron_port" "$nginx_port" "$here" "$@"
+  ulimit -n "$(ulimit -Hn)"
   PATH=$PATH:/usr/sbin nginx -c "$here/nginx.conf" 2>"$here/nginx.err" &
   nginx_pid=$!
   sleep 1
@@ -106,7 +108,7 @@ port() {
 # load WHO PATH SIZE SECONDS HEADER [HEADER]: requests per second. Every answer must be a good one,
 # and all of them together must be as many bytes as so many answers of that size.
 load() {
-  wrk -t2 -c$connections -d"$4"s -s bench/wrk.lua -H "$5" -H "${6:-X-Bench: all}" \
+  wrk -t2 -c$connections --timeout 10s -d"$4"s -s bench/wrk.lua -H "$5" -H "${6:-X-Bench: all}" \
     "http://127.0.0.1:$(port "$1")$2" >"$here/wrk.out" 2>&1 || fail "wrk: $(cat "$here/wrk.out")"
   awk -v size="$3" -v most=$connections '
     $1 == "wrk" {

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  * compressed, and a configuration with the same headers; {@code compare} asks both for all of them
  * and fails when they differ.
  *
- * <p>{@code Mirror mirror|compare BRON_PORT NGINX_PORT FOLDER}
+ * <p>{@code Mirror mirror|compare BRON_PORT NGINX_PORT FOLDER [LIST]}; the article's files stand under
+ * every path of that list too.
  */
 final class Mirror {
   /** What nginx writes itself, from the file. */
@@ -39,35 +40,46 @@ final class Mirror {
       Pattern.compile("<item>.*?<link>([^<]+)</link>", Pattern.DOTALL);
   private static final String GZIP = "Accept-Encoding: gzip";
 
-  private final Connection bron;
+  private final Client bron;
   private final Path folder;
 
-  private Mirror(Connection bron, Path folder) {
+  private Mirror(Client bron, Path folder) {
     this.bron = bron;
     this.folder = folder;
   }
 
   public static void main(String[] args) throws IOException {
     int nginxPort = Integer.parseInt(args[2]);
-    try (Connection bron = new Connection(Integer.parseInt(args[1]))) {
+    try (Client bron = new Client(Integer.parseInt(args[1]))) {
       Mirror mirror = new Mirror(bron, Path.of(args[3]).toAbsolutePath());
       if (args[0].equals("mirror")) {
-        mirror.write(nginxPort);
+        String article = mirror.write(nginxPort);
+        if (args.length > 4) {
+          mirror.link(article, Files.readAllLines(Path.of(args[4])));
+        }
       } else {
         mirror.compare(nginxPort);
       }
     }
   }
 
-  /** Writes the files, {@code nginx.conf}, and {@code pages}: a name and a path on each line. */
-  private void write(int nginxPort) throws IOException {
+  /**
+   * Writes the files, {@code nginx.conf}, and {@code pages}: a name and a path on each line. Yields
+   * the article's path.
+   */
+  private String write(int nginxPort) throws IOException {
+    String article = article();
     Map<String, String> pages = new LinkedHashMap<>();
-    pages.put("article", article());
+    pages.put("article", article);
     pages.put("front", "/");
     pages.put("feed", "/feed.xml");
-    StringBuilder locations = new StringBuilder();
-    for (String path : pages.values()) {
-      locations.append(keep(path));
+    StringBuilder server = new StringBuilder();
+    for (Map.Entry<String, String> page : pages.entrySet()) {
+      String headers = keep(page.getValue());
+      server.append(
+          page.getKey().equals("article")
+              ? headers
+              : "location = " + file(page.getValue()) + " {\n" + headers + "}\n");
     }
     Files.write(
         folder.resolve("pages"),
@@ -78,7 +90,13 @@ final class Mirror {
             .replace("@USER@", System.getProperty("user.name"))
             .replace("@FOLDER@", folder.toString())
             .replace("@PORT@", String.valueOf(nginxPort))
-            .replace("@LOCATIONS@\n", locations));
+            .replace("@HEADERS@", server));
+    return article;
+  }
+
+  /** Where nginx finds it. */
+  private static String file(String path) {
+    return path.equals("/") ? "/index" : path;
   }
 
   /** The path of the article of middling length among those in the feed. */
@@ -92,25 +110,36 @@ final class Mirror {
     return bySize.values().stream().skip(bySize.size() / 2).findFirst().orElseThrow();
   }
 
-  /** Writes the page as files; yields the part of the configuration that is about it. */
+  /** Writes the page as files; yields its headers as nginx is told them. */
   private String keep(String path) throws IOException {
     Answer plain = bron.get(path).expect(200, path);
-    String name = path.equals("/") ? "/index" : path;
-    Path file = folder.resolve("files" + name);
+    Path file = folder.resolve("files" + file(path));
     Files.createDirectories(file.getParent());
     Files.write(file, plain.body());
-    Files.write(folder.resolve("files" + name + ".gz"), bron.get(path, GZIP).body());
-    StringBuilder location = new StringBuilder("    location = " + name + " {\n");
-    location.append("      types {}\n      default_type \"");
-    location.append(plain.header("Content-Type").orElseThrow()).append("\";\n");
+    Files.write(folder.resolve("files" + file(path) + ".gz"), bron.get(path, GZIP).body());
+    StringBuilder headers = new StringBuilder("types {}\n");
+    headers.append("default_type \"%s\";\n".formatted(plain.header("Content-Type").orElseThrow()));
     for (Map.Entry<String, String> header : plain.headers()) {
       if (!FROM_FILE.contains(header.getKey().toLowerCase(Locale.ROOT))) {
         String value = header.getValue().replace("\"", "\\\"");
-        location.append("      add_header ").append(header.getKey());
-        location.append(" \"").append(value).append("\";\n");
+        headers.append("add_header %s \"%s\";\n".formatted(header.getKey(), value));
       }
     }
-    return location.append("    }\n").toString();
+    return headers.toString();
+  }
+
+  private void link(String article, List<String> paths) throws IOException {
+    Path files = folder.resolve("files");
+    for (String path : paths) {
+      if (!path.equals(article)) {
+        Files.createDirectories(files.resolve(path.substring(1)).getParent());
+        for (String ending : List.of("", ".gz")) {
+          Files.createLink(
+              files.resolve(path.substring(1) + ending),
+              files.resolve(article.substring(1) + ending));
+        }
+      }
+    }
   }
 
   /**
@@ -119,7 +148,7 @@ final class Mirror {
    */
   private void compare(int nginxPort) throws IOException {
     StringBuilder requests = new StringBuilder();
-    try (Connection nginx = new Connection(nginxPort)) {
+    try (Client nginx = new Client(nginxPort)) {
       for (String line : Files.readAllLines(folder.resolve("pages"))) {
         List<String> page = List.of(line.split(" "));
         for (String coding : List.of("plain", "gzip")) {
@@ -135,7 +164,7 @@ final class Mirror {
   }
 
   private static byte[] request(
-      Connection server, String who, List<String> page, String coding, StringBuilder requests)
+      Client server, String who, List<String> page, String coding, StringBuilder requests)
       throws IOException {
     String path = page.get(1);
     String accept = coding.equals("gzip") ? GZIP : "X-Bench: plain";

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A kept HTTP/1.1 connection to a server on this machine, which counts every byte. */
-final class Connection implements AutoCloseable {
+final class Client implements AutoCloseable {
   private static final int TIMEOUT_MILLIS = 60_000;
 
   private final int port;
@@ -22,7 +22,7 @@ final class Connection implements AutoCloseable {
   private int size;
 
   /** To whatever listens there. */
-  Connection(int port) throws IOException {
+  Client(int port) throws IOException {
     this.port = port;
     socket = new Socket(InetAddress.getByName("127.0.0.1"), port);
     socket.setTcpNoDelay(true);
