@@ -1,6 +1,5 @@
 package bron.bench;
 
-import bron.db.Database;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -54,9 +53,7 @@ final class Generate implements Callable<Integer> {
       if (Files.exists(file)) {
         throw new ParameterException(spec.commandLine(), "there is a site in " + data);
       }
-      try (Database database = Database.open(file)) {
-        generator.site(database, told("publications"));
-      }
+      generator.site(file, told("publications"));
     }
     if (markdown != null) {
       generator.files(Files.createDirectories(markdown), told("files"));

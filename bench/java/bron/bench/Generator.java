@@ -1,13 +1,14 @@
 package bron.bench;
 
+import bron.db.BulkDatabase;
 import bron.db.Database;
 import bron.db.Stores;
 import bron.search.SearchIndex;
+import bron.site.Site;
 import bron.site.Sites;
 import bron.transfer.TextImport;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -50,52 +51,34 @@ final class Generator {
   }
 
   /** Writes the site into a database that is empty; {@code done} hears how many publications. */
-  void site(Database database, IntConsumer done) throws Exception {
+  void site(Path file, IntConsumer done) throws Exception {
     Sites sites = new Sites(Optional.empty(), () -> 0);
     SearchIndex index = new SearchIndex(sites);
-    index.begin(database);
-    database.change(stores -> site.write(stores, now));
-    try (Ahead<Event, Made> ahead = made()) {
-      int[] written = {0};
+    try (Database database = Database.open(file)) {
+      index.begin(database);
+      database.change(stores -> site.write(stores, now));
+    }
+    try (BulkDatabase database = BulkDatabase.open(file);
+        Ahead<Event, Made> ahead = made()) {
+      int written = 0;
+      Site settings = sites.load(database.stores());
       List<Made> some = ahead.next();
       while (!some.isEmpty()) {
-        List<Made> first = some;
-        some =
-            database.write(
-                stores -> {
-                  try {
-                    return write(stores, sites, index, first, ahead, written);
-                  } catch (Exception e) {
-                    throw new IllegalStateException(e);
-                  }
-                });
-        done.accept(written[0]);
-      }
-    }
-  }
-
-  /** Writes a transaction full; yields what is left for the next. */
-  private List<Made> write(
-      Stores stores,
-      Sites sites,
-      SearchIndex index,
-      List<Made> first,
-      Ahead<Event, Made> ahead,
-      int[] written)
-      throws Exception {
-    Connection connection = stores.of(BulkStore.class).getHandle().getConnection();
-    try (BulkArticles articles = new BulkArticles(connection, sites.load(stores), now)) {
-      TextImport imports = new TextImport(stores, sites.load(stores), now);
-      List<Made> some = first;
-      for (int n = 0; n < PER_TRANSACTION && !some.isEmpty(); n += some.size()) {
-        for (Made made : some) {
-          publish(articles, imports, made);
-          index.catchUp(stores);
+        Stores stores = database.stores();
+        TextImport imports = new TextImport(stores, settings, now);
+        try (BulkArticles articles = new BulkArticles(database.connection(), settings, now)) {
+          for (int n = 0; n < PER_TRANSACTION && !some.isEmpty(); n += some.size()) {
+            for (Made made : some) {
+              publish(articles, imports, made);
+              index.catchUp(stores);
+            }
+            written += some.size();
+            done.accept(written);
+            some = ahead.next();
+          }
         }
-        written[0] += some.size();
-        some = ahead.next();
+        database.commit();
       }
-      return some;
     }
   }
 
