@@ -9,6 +9,7 @@
 # What is found goes to standard output: "sample ROW/WHAT WHO VALUE" for each sample.
 set -eu
 java=$(bench/java.sh)
+classpath=$(bench/classpath.sh)
 repeats=${BENCH_REPEATS:-5}
 time=${BENCH_TIME:-3}
 bron_port=${BENCH_PORT:-8131}
@@ -40,11 +41,11 @@ stop() {
   load_pid= bron_pid= nginx_pid=
 }
 
-# A program of bench/java, with Bron's own libraries.
+# A program of bench/java.
 program() {
   name=$1
   shift
-  "$java" --enable-native-access=ALL-UNNAMED -cp target/bron.jar "bench/java/bron/bench/$name.java" "$@"
+  "$java" --enable-native-access=ALL-UNNAMED -cp "$classpath" "bron.bench.$name" "$@"
 }
 
 # Copies the site, so that what is measured never changes it.

@@ -3,10 +3,8 @@ package bron.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Measures the latency of the same requests at the same rate to Bron and to nginx, in turn.
@@ -17,48 +15,60 @@ import java.util.Map;
 final class Latency {
   private static final int WARM_SECONDS = 3;
 
-  private Latency() {}
+  private final Path requests;
+  private final String page;
+  private final String coding;
+  private final int rate;
+
+  private Latency(Path requests, String page, String coding, int rate) {
+    this.requests = requests;
+    this.page = page;
+    this.coding = coding;
+    this.rate = rate;
+  }
 
   public static void main(String[] args) throws IOException {
-    Map<String, String[]> asked = new LinkedHashMap<>();
-    for (String line : Files.readAllLines(Path.of(args[2]))) {
-      String[] words = line.split(" ");
-      if (words[1].equals(args[3]) && words[2].equals(args[4])) {
-        asked.put(words[0], words);
-      }
-    }
-    int rate = Integer.parseInt(args[5]);
-    try (SteadyLoad bron = load(Integer.parseInt(args[0]), asked.get("bron"));
-        SteadyLoad nginx = load(Integer.parseInt(args[1]), asked.get("nginx"))) {
-      Map<String, SteadyLoad> both = Map.of("bron", bron, "nginx", nginx);
-      bron.run(rate, WARM_SECONDS);
-      nginx.run(rate, WARM_SECONDS);
+    Latency latency = new Latency(Path.of(args[2]), args[3], args[4], Integer.parseInt(args[5]));
+    int seconds = Integer.parseInt(args[7]);
+    try (SteadyLoad bron = latency.load("bron", Integer.parseInt(args[0]));
+        SteadyLoad nginx = latency.load("nginx", Integer.parseInt(args[1]))) {
+      bron.run(latency.rate, WARM_SECONDS);
+      nginx.run(latency.rate, WARM_SECONDS);
       for (int repeat = 1; repeat <= Integer.parseInt(args[6]); repeat++) {
-        for (String who :
-            repeat % 2 == 0 ? List.of("bron", "nginx") : List.of("nginx", "bron")) {
-          long[] latencies = both.get(who).run(rate, Integer.parseInt(args[7]));
-          System.out.printf(
-              Locale.ROOT,
-              "sample latency/%s %s %.3f%n",
-              args[3],
-              who,
-              latencies[latencies.length * 99 / 100] / 1e6);
-          System.err.printf(
-              Locale.ROOT,
-              "%s %s at %d/s: median %.3f ms, p99 %.3f ms, p99.9 %.3f ms%n",
-              who,
-              args[3],
-              rate,
-              latencies[latencies.length / 2] / 1e6,
-              latencies[latencies.length * 99 / 100] / 1e6,
-              latencies[(int) (latencies.length * 0.999)] / 1e6);
+        if (repeat % 2 == 0) {
+          latency.sample("bron", bron, seconds);
+        }
+        latency.sample("nginx", nginx, seconds);
+        if (repeat % 2 == 1) {
+          latency.sample("bron", bron, seconds);
         }
       }
     }
   }
 
-  private static SteadyLoad load(int port, String[] words) throws IOException {
-    String header = words[2].equals("gzip") ? "Accept-Encoding: gzip" : "X-Bench: plain";
-    return new SteadyLoad(port, words[3], header, Integer.parseInt(words[4]));
+  private SteadyLoad load(String who, int port) throws IOException {
+    String[] request =
+        Files.readAllLines(requests).stream()
+            .map(line -> line.split(" "))
+            .filter(w -> w[0].equals(who) && w[1].equals(page) && w[2].equals(coding))
+            .findFirst()
+            .orElseThrow();
+    String header = coding.equals("gzip") ? "Accept-Encoding: gzip" : "X-Bench: plain";
+    return new SteadyLoad(port, request[3], header, Integer.parseInt(request[4]));
+  }
+
+  private void sample(String who, SteadyLoad load, int seconds) throws IOException {
+    double[] millis = Arrays.stream(load.run(rate, seconds)).mapToDouble(n -> n / 1e6).toArray();
+    double p99 = millis[millis.length * 99 / 100];
+    System.out.printf(Locale.ROOT, "sample latency/%s %s %.3f%n", page, who, p99);
+    System.err.printf(
+        Locale.ROOT,
+        "%s of %s at %d/s: median %.3f ms, p99 %.3f ms, p99.9 %.3f ms%n",
+        page,
+        who,
+        rate,
+        millis[millis.length / 2],
+        p99,
+        millis[(int) (millis.length * 0.999)]);
   }
 }

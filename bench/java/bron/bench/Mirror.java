@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  * compressed, and a configuration with the same headers; {@code compare} asks both for all of them
  * and fails when they differ.
  *
- * <p>{@code Mirror mirror|compare BRON_PORT NGINX_PORT FOLDER [LIST]}; the article's files stand under
- * every path of that list too.
+ * <p>{@code Mirror mirror|compare BRON_PORT NGINX_PORT FOLDER [LIST]}; the article's files stand
+ * under every path of that list too.
  */
 final class Mirror {
   /** What nginx writes itself, from the file. */
