@@ -20,8 +20,9 @@ public final class BulkDatabase implements AutoCloseable {
 
   private BulkDatabase(Connection connection) {
     this.connection = connection;
-    this.handle =
-        Instants.register(Jdbi.create(connection).installPlugin(new SqlObjectPlugin())).open();
+    Jdbi jdbi = Jdbi.create(connection).installPlugin(new SqlObjectPlugin());
+    jdbi.setStatementBuilderFactory(KeptStatements.perConnection());
+    this.handle = Instants.register(jdbi).open();
   }
 
   /** Of that file, whose schema is up to date. */

@@ -147,7 +147,9 @@ public final class Database implements AutoCloseable {
   }
 
   private static Jdbi jdbi(HikariDataSource source) {
-    return Instants.register(Jdbi.create(source).installPlugin(new SqlObjectPlugin()));
+    Jdbi jdbi = Jdbi.create(source).installPlugin(new SqlObjectPlugin());
+    jdbi.setStatementBuilderFactory(KeptStatements.perConnection());
+    return Instants.register(jdbi);
   }
 
   private static SQLiteDataSource source(Path file, boolean readOnly) {
