@@ -56,6 +56,12 @@ copy_site() {
   cp "$BENCH_SITE"/bron.db* "$here/site/"
 }
 
+# Makes the account that bron.bench.Editor signs in with.
+add_editor() {
+  echo alleen-om-te-meten | "$java" -jar target/bron.jar account add --data "$here/site" \
+    --name Meetlat --role editor --password-stdin meetlat@bron.example >&2
+}
+
 # Serves the copy; the log is in target/bench/bron.log.
 start_bron() {
   : >"$here/bron.log"
