@@ -75,7 +75,8 @@ final class BareSave implements AutoCloseable {
         .forEach(
             (table, rows) -> {
               long more = rows - before.getOrDefault(table, 0L);
-              boolean ours = table.equals("revision") || table.equals("audit") || PARTS.contains(table);
+              boolean ours =
+                  table.equals("revision") || table.equals("audit") || PARTS.contains(table);
               if (more != 0 && !ours) {
                 throw new IllegalStateException("a save also adds " + more + " rows to " + table);
               }

@@ -44,9 +44,7 @@ final class FirstVisit {
         (request, address) -> System.err.println(bytes.get(request) + " bytes: " + address));
     System.out.println("figure wire/requests " + addresses.size() + " requests");
     System.out.println(
-        "figure wire/bytes "
-            + bytes.values().stream().mapToLong(Long::longValue).sum()
-            + " bytes");
+        "figure wire/bytes " + bytes.values().stream().mapToLong(Long::longValue).sum() + " bytes");
   }
 
   private void asked(JsonObject event) {

@@ -85,7 +85,9 @@ final class Fresh {
     String page = reader.read(story.path()).text();
     List<String> lists = new ArrayList<>();
     for (String list : List.of("sections", "topics", "authors")) {
-      lists.add(Editor.first(Pattern.compile("<main.*?href=\"(/" + list + "/[^\"/]+)\"", Pattern.DOTALL), page));
+      lists.add(
+          Editor.first(
+              Pattern.compile("<main.*?href=\"(/" + list + "/[^\"/]+)\"", Pattern.DOTALL), page));
     }
     return Surface.of(
         lists, story.path().substring(0, story.path().lastIndexOf('/')), siteMap(reader, story));
@@ -94,7 +96,8 @@ final class Fresh {
   /** The part of the site map in which that story is. */
   private static String siteMap(Reader reader, Story story) throws IOException {
     String index = reader.read("/sitemap.xml").text();
-    for (var part : Pattern.compile("<loc>https?://[^/]+(/[^<]+)</loc>").matcher(index).results().toList()) {
+    for (var part :
+        Pattern.compile("<loc>https?://[^/]+(/[^<]+)</loc>").matcher(index).results().toList()) {
       if (reader.read(part.group(1)).text().contains(story.path() + "<")) {
         return part.group(1);
       }
@@ -155,8 +158,7 @@ final class Fresh {
         read.incrementAndGet();
         boolean quiet = settled && desk.begun() == before;
         for (Story story : stories) {
-          boolean right =
-              quiet ? surface.isNow(page, story, one) : surface.isNotOlder(page, story);
+          boolean right = quiet ? surface.isNow(page, story, one) : surface.isNotOlder(page, story);
           if (!right) {
             tell(surface, story, "to others", page);
             break;

@@ -38,19 +38,60 @@ record Goal(
           rate("unchanged", "unchanged/feed", "304 to who has the feed", 1.0),
           rate("first-render", "first-render/plain", "first render of an article, plain", 0.15),
           rate("first-render", "first-render/gzip", "first render of an article, gzip", 0.15),
-          alone("scale", "scale/100k", "pages and feeds: p95 at 100,000 articles by that at 1,000", "times", 1.3),
-          alone("scale", "scale/1m", "pages and feeds: p95 at 1,000,000 articles by that at 1,000", "times", 1.3),
-          alone("scale", "scale/search/100k", "search: p95 at 100,000 articles by that at 1,000", "times", 3),
-          alone("scale", "scale/search/1m", "search: p95 at 1,000,000 articles by that at 1,000", "times", 3),
-          alone("fresh", "fresh/stale", "answers from before an acknowledged publication", "answers", 0),
-          new Goal("publishing", "publishing", "reading while one article a second is published", "requests/s", "quiet", true, 0.9),
-          new Goal("save", "save", "an editor's save under read load: p99", "ms", "SQLite", false, 3),
-          new Goal("start", "start", "start to first 200, 100,000 articles", "ms", "hello", false, 1.5),
+          alone(
+              "scale",
+              "scale/100k",
+              "pages and feeds: p95 at 100,000 articles by that at 1,000",
+              "times",
+              1.3),
+          alone(
+              "scale",
+              "scale/1m",
+              "pages and feeds: p95 at 1,000,000 articles by that at 1,000",
+              "times",
+              1.3),
+          alone(
+              "scale",
+              "scale/search/100k",
+              "search: p95 at 100,000 articles by that at 1,000",
+              "times",
+              3),
+          alone(
+              "scale",
+              "scale/search/1m",
+              "search: p95 at 1,000,000 articles by that at 1,000",
+              "times",
+              3),
+          alone(
+              "fresh",
+              "fresh/stale",
+              "answers from before an acknowledged publication",
+              "answers",
+              0),
+          new Goal(
+              "publishing",
+              "publishing",
+              "reading while one article a second is published",
+              "requests/s",
+              "quiet",
+              true,
+              0.9),
+          new Goal(
+              "save", "save", "an editor's save under read load: p99", "ms", "SQLite", false, 3),
+          new Goal(
+              "start", "start", "start to first 200, 100,000 articles", "ms", "hello", false, 1.5),
           alone("memory", "memory", "resident memory at full load, 100,000 articles", "MB", 200),
-          new Goal("import", "import", "import of 100,000 articles", "articles/s", "sqlite3", true, 0.2),
+          new Goal(
+              "import", "import", "import of 100,000 articles", "articles/s", "sqlite3", true, 0.2),
           alone("size", "size", "database by the text in it", "times", 2.5),
-          alone("wire", "wire/bytes", "first visit to an article without pictures", "bytes", 20_480),
-          alone("wire", "wire/requests", "first visit to an article without pictures", "requests", 2));
+          alone(
+              "wire", "wire/bytes", "first visit to an article without pictures", "bytes", 20_480),
+          alone(
+              "wire",
+              "wire/requests",
+              "first visit to an article without pictures",
+              "requests",
+              2));
 
   private static Goal rate(String row, String name, String what, double goal) {
     return new Goal(row, name, what, "requests/s", "nginx", true, goal);

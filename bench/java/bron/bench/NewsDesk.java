@@ -33,11 +33,14 @@ final class NewsDesk implements AutoCloseable {
   NewsDesk(int port) throws IOException {
     editor = new Editor(port);
     String form = editor.get("/admin/articles/new").text();
-    listed.put("section", Editor.first(options("<select id=\"f-section\"", "value=\"(\\d+)"), form));
-    listed.put("topics", Editor.first(options("<datalist id=\"topic-names\"", "value=\"([^\"]+)"), form));
+    listed.put(
+        "section", Editor.first(options("<select id=\"f-section\"", "value=\"(\\d+)"), form));
+    listed.put(
+        "topics", Editor.first(options("<datalist id=\"topic-names\"", "value=\"([^\"]+)"), form));
     listed.put("credit_role", "author");
     listed.put(
-        "credit_name", Editor.first(options("<datalist id=\"author-names\"", "value=\"([^\"]+)"), form));
+        "credit_name",
+        Editor.first(options("<datalist id=\"author-names\"", "value=\"([^\"]+)"), form));
     listed.put("credit_url", "");
     listed.put("credit_author", "");
     for (int i = 0; i < STORIES; i++) {

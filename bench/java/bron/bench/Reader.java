@@ -26,13 +26,11 @@ final class Reader implements AutoCloseable {
   /** What the site says there now. */
   Page read(String path) throws IOException {
     Page before = kept.getOrDefault(path, new Page(0, "\"none\"", ""));
-    Answer answer =
-        client.get(path, "Accept-Encoding: gzip", "If-None-Match: " + before.tag());
+    Answer answer = client.get(path, "Accept-Encoding: gzip", "If-None-Match: " + before.tag());
     if (answer.status() == 304) {
       return before;
     }
-    Page page =
-        new Page(answer.status(), answer.header("ETag").orElse("\"none\""), text(answer));
+    Page page = new Page(answer.status(), answer.header("ETag").orElse("\"none\""), text(answer));
     if (answer.status() == 200) {
       kept.put(path, page);
     } else {

@@ -21,9 +21,7 @@ record Series(List<Double> values) {
   Series by(Series other) {
     int pairs = Math.min(values.size(), other.values.size());
     return new Series(
-        IntStream.range(0, pairs)
-            .mapToObj(i -> values.get(i) / other.values.get(i))
-            .toList());
+        IntStream.range(0, pairs).mapToObj(i -> values.get(i) / other.values.get(i)).toList());
   }
 
   /** From the least to the most, for people; empty where there is one value alone. */

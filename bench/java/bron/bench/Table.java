@@ -13,8 +13,8 @@ import java.util.Optional;
  * Makes the table of what was measured.
  *
  * <p>{@code Table FOLDER} prints it, from the files of FOLDER: one for each row, with lines {@code
- * sample NAME WHO VALUE} or {@code figure NAME VALUE UNIT} among others. {@code Table readme RESULTS
- * README} puts the table of RESULTS between the marks in README.
+ * sample NAME WHO VALUE} or {@code figure NAME VALUE UNIT} among others. {@code Table readme
+ * RESULTS README} puts the table of RESULTS between the marks in README.
  */
 final class Table {
   private static final String BEGIN = "<!-- the table of bench/results.md -->\n";
