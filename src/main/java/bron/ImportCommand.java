@@ -1,5 +1,6 @@
 package bron;
 
+import bron.transfer.Importer;
 import bron.transfer.Outcome;
 import bron.transfer.Problem;
 import java.io.IOException;
@@ -59,8 +60,6 @@ final class ImportCommand implements Callable<Integer> {
     Interruption interruption = Interruption.watch(this::far);
     try (interruption) {
       CommandSite.withNew(options, site -> run(site, interruption));
-    } catch (Stopped e) {
-      // told by the interruption
     }
     if (interruption.isAsked()) {
       return STOPPED;
@@ -69,19 +68,20 @@ final class ImportCommand implements Callable<Integer> {
     return totals.complete() ? 0 : 1;
   }
 
-  private static final class Stopped extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-  }
-
   private void run(Services site, Interruption interruption) {
     try {
       site.importer.run(
           paths,
           dryRun,
-          (name, number, total, outcome) -> {
-            tell(name, number, total, outcome);
-            if (interruption.isAsked() && number < total) {
-              throw new Stopped();
+          new Importer.Listener() {
+            @Override
+            public void done(String name, int number, int total, Outcome outcome) {
+              tell(name, number, total, outcome);
+            }
+
+            @Override
+            public boolean stops() {
+              return interruption.isAsked();
             }
           });
     } catch (IOException | UncheckedIOException e) {

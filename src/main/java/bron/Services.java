@@ -243,7 +243,7 @@ final class Services {
     sitemaps = new SitemapPages(database, sites, caching, clock);
     deliveries = new Deliveries(database, sites, clock, List.of(indexNow));
 
-    importer = new Importer(database, sites, pictures, clock, UUID::randomUUID);
+    importer = new Importer(database, sites, pictures, searchIndex, clock, UUID::randomUUID);
     sampleSite = new SampleSite(database, sites, pictures, clock, UUID::randomUUID);
   }
 

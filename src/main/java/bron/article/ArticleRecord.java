@@ -140,8 +140,10 @@ public final class ArticleRecord {
       String note,
       Optional<Long> accountId,
       Instant at) {
-    int number = publications.last(article.id()).map(Publication::number).orElse(0) + 1;
-    publications.insert(article.id(), number, revision.id(), kind, note, accountId, at);
+    boolean again = article.publishedAt().isPresent();
+    int number = again ? publications.last(article.id()).map(Publication::number).orElse(0) + 1 : 1;
+    long publication =
+        publications.insert(article.id(), number, revision.id(), kind, note, accountId, at);
     Copy copy = revision.copy();
     String dateline = article.dateline().orElseGet(() -> Article.dateline(site, at));
     articles.setPublished(
@@ -154,27 +156,31 @@ public final class ArticleRecord {
         article.publishedAt().orElse(at),
         kind.movesDate() ? Optional.of(at) : article.updatedAt(),
         now);
-    relist(article.id());
+    relist(article.id(), again);
     redirect(article, dateline, copy.slug(), now);
-    tell(article, kind, Article.path(site, article.language(), dateline, copy.slug()), at);
-    translations.refresh(articles.find(article.id()).orElseThrow());
+    String path = Article.path(site, article.language(), dateline, copy.slug());
+    tell(article, publication, kind, path, at);
+    if (article.sourceArticleId().isPresent()) {
+      translations.refresh(articles.find(article.id()).orElseThrow());
+    }
     translations.refreshMadeFrom(article.id());
     stores.of(EditionStore.class).next(now);
   }
 
-  private void relist(long articleId) {
-    articles.unlistTopics(articleId);
-    articles.unlistAuthors(articleId);
+  private void relist(long articleId, boolean again) {
+    if (again) {
+      articles.unlistTopics(articleId);
+      articles.unlistAuthors(articleId);
+    }
     articles.listTopics(articleId);
     articles.listAuthors(articleId);
   }
 
   /** Everybody but readers hears of what moves a date, adds or takes away; of a typo nobody. */
-  private void tell(Article before, Kind kind, String path, Instant at) {
+  private void tell(Article before, long publication, Kind kind, String path, Instant at) {
     if (kind != Kind.TYPO) {
       Set<String> paths = new LinkedHashSet<>(List.of(path));
       before.path(site).ifPresent(paths::add);
-      long publication = publications.last(before.id()).orElseThrow().id();
       Outbox.put(stores, site, publication, paths, at, now);
     }
   }

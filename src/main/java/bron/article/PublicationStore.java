@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -24,13 +25,14 @@ public interface PublicationStore {
           + " FROM publication WHERE article_id = :articleId ORDER BY number DESC LIMIT 1")
   Optional<Publication> last(long articleId);
 
-  /** Adds one. */
+  /** Adds one; yields its row. */
   @SqlUpdate(
       """
       INSERT INTO publication (article_id, number, revision_id, kind, note, account_id, at)
       VALUES (:articleId, :number, :revisionId, lower(:kind), :note, :accountId, :at)
       """)
-  void insert(
+  @GetGeneratedKeys
+  long insert(
       long articleId,
       int number,
       long revisionId,

@@ -3,6 +3,7 @@ package bron.article;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.mapper.reflect.JdbiConstructor;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
@@ -33,11 +34,17 @@ public interface RevisionStore {
     LeadPicture picture = copy.picture().orElse(new LeadPicture("", "", "", ""));
     Optional<String> pictureId = copy.picture().map(LeadPicture::mediaId);
     long id = insertRow(articleId, number, baseId, accountId, at, note, copy, pictureId, picture);
-    insertTopics(id, positions(copy.topicIds()), copy.topicIds());
-    insertCredits(id, positions(copy.credits()), copy.credits());
-    insertSources(id, positions(copy.sources()), copy.sources());
-    insertRelated(id, positions(copy.relatedIds()), copy.relatedIds());
+    eachOf(copy.topicIds(), topics -> insertTopics(id, positions(topics), topics));
+    eachOf(copy.credits(), credits -> insertCredits(id, positions(credits), credits));
+    eachOf(copy.sources(), sources -> insertSources(id, positions(sources), sources));
+    eachOf(copy.relatedIds(), related -> insertRelated(id, positions(related), related));
     return id;
+  }
+
+  private static <T> void eachOf(List<T> items, Consumer<List<T>> insert) {
+    if (!items.isEmpty()) {
+      insert.accept(items);
+    }
   }
 
   private static List<Integer> positions(List<?> items) {

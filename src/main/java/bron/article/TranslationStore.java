@@ -4,7 +4,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -31,15 +34,12 @@ public interface TranslationStore {
   /** Writes down the map of a revision, for good. */
   default void add(long revisionId, TranslationMap map) {
     addHeld(revisionId, map.sourceRevisionId(), map.sourcePublication());
-    map.fields().forEach((field, source) -> addField(revisionId, field, source));
-    int position = 0;
-    for (Segment segment : map.body()) {
-      addSegment(
-          revisionId,
-          ++position,
-          segment.paragraphs(),
-          segment.origin().map(Segment.Origin::revisionId),
-          segment.origin().map(Segment.Origin::paragraph));
+    if (!map.fields().isEmpty()) {
+      addFields(revisionId, List.copyOf(map.fields().keySet()), List.copyOf(map.fields().values()));
+    }
+    if (!map.body().isEmpty()) {
+      List<Integer> positions = IntStream.rangeClosed(1, map.body().size()).boxed().toList();
+      addSegments(revisionId, positions, map.body().stream().map(SegmentRow::of).toList());
     }
   }
 
@@ -116,27 +116,22 @@ public interface TranslationStore {
       """)
   void addHeld(long revisionId, long sourceRevisionId, int sourcePublication);
 
-  /** Adds such a row. */
-  @SqlUpdate(
+  /** Adds such rows. */
+  @SqlBatch(
       """
       INSERT INTO translation_field (revision_id, field, source_revision_id)
       VALUES (:revisionId, lower(:field), :sourceRevisionId)
       """)
-  void addField(long revisionId, TranslatedField field, long sourceRevisionId);
+  void addFields(long revisionId, List<TranslatedField> field, List<Long> sourceRevisionId);
 
-  /** Adds such a row. */
-  @SqlUpdate(
+  /** Adds such rows. */
+  @SqlBatch(
       """
       INSERT INTO translation_segment
         (revision_id, position, paragraphs, source_revision_id, source_paragraph)
       VALUES (:revisionId, :position, :paragraphs, :sourceRevisionId, :sourceParagraph)
       """)
-  void addSegment(
-      long revisionId,
-      int position,
-      int paragraphs,
-      Optional<Long> sourceRevisionId,
-      Optional<Integer> sourceParagraph);
+  void addSegments(long revisionId, List<Integer> position, @BindMethods List<SegmentRow> segments);
 
   /** See {@link TranslationMap}. */
   record Held(long sourceRevisionId, int sourcePublication) {}
@@ -147,6 +142,13 @@ public interface TranslationStore {
   /** See {@link Segment}. */
   record SegmentRow(
       int paragraphs, Optional<Long> sourceRevisionId, Optional<Integer> sourceParagraph) {
+    static SegmentRow of(Segment segment) {
+      return new SegmentRow(
+          segment.paragraphs(),
+          segment.origin().map(Segment.Origin::revisionId),
+          segment.origin().map(Segment.Origin::paragraph));
+    }
+
     Segment segment() {
       return new Segment(
           paragraphs,

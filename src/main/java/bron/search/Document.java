@@ -8,10 +8,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,18 +22,16 @@ import java.util.stream.Collectors;
  * @param words the words in it
  */
 record Document(String language, LocalDate day, List<String> columns, Set<String> words) {
-  private static final int OFTEN = 4;
-
   /** Of what is written in an article, and by what it is filtered. */
-  static Document of(DocumentStore.Row row, List<String> names, String body, List<Long> authors) {
+  static Document of(
+      DocumentStore.Row row, List<String> names, BodyWords body, List<Long> authors) {
     String language = row.language();
     List<List<Token>> named = names.stream().map(name -> Tokens.of(name, language)).toList();
     List<List<Token>> fields =
         List.of(
             Tokens.of(row.headline(), language),
             named.stream().flatMap(List::stream).toList(),
-            Tokens.of(row.standfirst(), language),
-            Tokens.of(body, language));
+            Tokens.of(row.standfirst(), language));
     List<String> columns = new ArrayList<>();
     Set<String> words = new LinkedHashSet<>();
     for (List<Token> field : fields) {
@@ -49,7 +45,8 @@ record Document(String language, LocalDate day, List<String> columns, Set<String
         named.stream()
             .map(name -> written(language, name.stream().map(Token::form).toList()))
             .collect(Collectors.joining(" _ ")));
-    columns.add(written(language, often(fields.getLast())));
+    columns.addAll(List.of(body.exactly(), body.others(), body.often()));
+    words.addAll(body.words());
     columns.add(String.join(" ", tags(row, authors)));
     return new Document(language, LocalDate.parse(row.dateline()), columns, words);
   }
@@ -93,25 +90,14 @@ record Document(String language, LocalDate day, List<String> columns, Set<String
   }
 
   /** Each other form once: where it stands is not known by it. */
-  private static Set<String> others(List<Token> field) {
+  static Set<String> others(List<Token> field) {
     Set<String> others = new LinkedHashSet<>();
     field.forEach(token -> others.addAll(token.others()));
     return others;
   }
 
-  private static List<String> often(List<Token> body) {
-    Map<String, Integer> times = new LinkedHashMap<>();
-    for (Token token : body) {
-      times.merge(token.form(), 1, Integer::sum);
-      token.others().forEach(other -> times.merge(other, 1, Integer::sum));
-    }
-    return times.entrySet().stream()
-        .filter(e -> e.getValue() >= OFTEN)
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  private static String written(String language, Iterable<String> forms) {
+  /** Words as the index has them: each begins with its language. */
+  static String written(String language, Iterable<String> forms) {
     StringBuilder text = new StringBuilder();
     forms.forEach(
         form -> text.append(text.isEmpty() ? "" : " ").append(language).append('_').append(form));

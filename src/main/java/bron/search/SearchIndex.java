@@ -7,9 +7,13 @@ import bron.site.EditionStore;
 import bron.site.Sites;
 import bron.text.Markdown;
 import bron.text.Tokens;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
@@ -22,8 +26,17 @@ public final class SearchIndex {
   /** So many articles are indexed by a transaction that changed more; it takes a tenth second. */
   private static final int AT_ONCE = 50;
 
+  private static final long AHEAD_CHARACTERS = 16_000_000;
+
+  private record Body(String language, String markdown) {}
+
   private final Sites sites;
   private final Markdown markdown = new Markdown(address -> Optional.empty());
+  private final Cache<Body, BodyWords> ahead =
+      Caffeine.newBuilder()
+          .maximumWeight(AHEAD_CHARACTERS)
+          .<Body, BodyWords>weigher((body, words) -> 4 * body.markdown().length())
+          .build();
   private final AtomicLong indexed = new AtomicLong();
   private volatile Runnable whenMoreIsLeft = () -> {};
 
@@ -35,6 +48,24 @@ public final class SearchIndex {
   /** Lets {@code task} be run when a transaction is about to leave articles to be indexed later. */
   void whenMoreIsLeft(Runnable task) {
     whenMoreIsLeft = task;
+  }
+
+  /**
+   * Does the part of the work on a text that is about to be published that needs no transaction,
+   * for {@link #catchUp} to have less to do.
+   */
+  public void prepare(String language, String markdown) {
+    Body body = new Body(language, markdown);
+    ahead.put(body, words(body));
+  }
+
+  private BodyWords words(Body body) {
+    return BodyWords.of(this.markdown.plainText(body.markdown()), body.language());
+  }
+
+  /** Indexes so many of the articles that have changed in this transaction and before it. */
+  public void catchUp(Stores stores, int most) {
+    work(stores, most);
   }
 
   /** Indexes what has changed in this transaction and before it, up to a number of articles. */
@@ -50,7 +81,8 @@ public final class SearchIndex {
     List<Long> next = queue.next(most);
     if (!next.isEmpty()) {
       String fallback = sites.load(stores).defaultLanguage();
-      next.forEach(id -> index(stores, id, fallback));
+      Set<String> learned = new HashSet<>();
+      next.reversed().forEach(id -> index(stores, id, fallback, learned));
       queue.done(next);
       stores.of(EditionStore.class).nextFound();
       indexed.addAndGet(next.size());
@@ -87,7 +119,7 @@ public final class SearchIndex {
     stores.of(QueueStore.class).setVersion(Tokens.VERSION);
   }
 
-  private void index(Stores stores, long articleId, String fallback) {
+  private void index(Stores stores, long articleId, String fallback, Set<String> learned) {
     FullTextStore store = stores.of(FullTextStore.class);
     Optional<Entry> before = store.entry(articleId);
     Optional<Document> now = document(stores, articleId, fallback);
@@ -108,7 +140,7 @@ public final class SearchIndex {
                   .orElseGet(() -> new FullText(stores).free(document.day()));
           store.addEntry(id, articleId, document.digest());
           store.addText(id, document.columns());
-          learn(store, document);
+          learn(store, document, learned);
         });
   }
 
@@ -121,8 +153,10 @@ public final class SearchIndex {
             row -> {
               List<String> names = new ArrayList<>(documents.people(articleId));
               names.addAll(documents.topics(articleId, fallback));
-              return Document.of(
-                  row, names, markdown.plainText(row.body()), documents.authorIds(articleId));
+              Body body = new Body(row.language(), row.body());
+              BodyWords prepared = ahead.asMap().remove(body);
+              BodyWords words = prepared == null ? words(body) : prepared;
+              return Document.of(row, names, words, documents.authorIds(articleId));
             });
   }
 
@@ -136,8 +170,13 @@ public final class SearchIndex {
     return FullText.dayOf(number) == FullText.dayOf(FullText.firstOf(document.day()));
   }
 
-  private static void learn(FullTextStore store, Document document) {
-    List<String> words = document.words().stream().filter(Pieces::isWord).toList();
+  /** {@code learned} is what was learned in this transaction, with its language. */
+  private static void learn(FullTextStore store, Document document, Set<String> learned) {
+    List<String> words =
+        document.words().stream()
+            .filter(Pieces::isWord)
+            .filter(word -> learned.add(document.language() + " " + word))
+            .toList();
     if (words.isEmpty()) {
       return;
     }

@@ -74,6 +74,9 @@ public final class PictureAddresses {
 
   private static List<Image> images(String markdown) {
     List<Image> images = new ArrayList<>();
+    if (!markdown.contains("![")) {
+      return images;
+    }
     PARSER
         .parse(markdown)
         .accept(

@@ -55,6 +55,13 @@ final class ArticleFolder {
     return name.endsWith(".md") && !name.equalsIgnoreCase("README.md");
   }
 
+  /** What an article file says, without its pictures and without what is wrong with it. */
+  Optional<ArticleFile> glance(Path file) {
+    List<Problem> problems = new ArrayList<>();
+    byte[] bytes = bytes(file, problems);
+    return text(bytes, problems).flatMap(text -> new ArticleFileReader(problems).read(text));
+  }
+
   /** Reads an article file, and the pictures that it names. */
   FoundFile read(Path file) {
     List<Problem> problems = new ArrayList<>();

@@ -25,13 +25,14 @@ import java.util.function.Supplier;
 final class ArticleImport {
   private final Stores stores;
   private final Site site;
-  private final Pictures pictures;
   private final Supplier<UUID> uuids;
   private final Instant now;
   private final Instant latest;
   private final ArticleStore articles;
   private final RevisionStore revisions;
   private final ArticleRecord record;
+  private final Known known;
+  private final Copies copies;
 
   /** At {@code now}; what a file says was told after {@code latest} is refused. */
   ArticleImport(
@@ -43,13 +44,14 @@ final class ArticleImport {
       Instant latest) {
     this.stores = stores;
     this.site = site;
-    this.pictures = pictures;
     this.uuids = uuids;
     this.now = now;
     this.latest = latest;
     this.articles = stores.of(ArticleStore.class);
     this.revisions = stores.of(RevisionStore.class);
     this.record = new ArticleRecord(stores, site, now);
+    this.known = new Known(stores);
+    this.copies = new Copies(stores, known, pictures, now);
   }
 
   /** Imports a file, whole or not at all. */
@@ -64,14 +66,15 @@ final class ArticleImport {
     Matching matching = new Matching(stores, site);
     Optional<Article> existing = matching.article(file);
     List<Problem> problems = new ArrayList<>(ready.problems());
-    problems.addAll(new ImportRules(stores, site, latest, matching).problems(file, existing));
+    problems.addAll(
+        new ImportRules(stores, site, known, latest, matching).problems(file, existing));
     BodyPictures.leftOver(file.body(), ready.pictures())
         .forEach(
             name -> problems.add(new Problem("picture", "write its name in its place: " + name)));
     if (!problems.isEmpty()) {
       return new Outcome.Refused(problems);
     }
-    Copy copy = new Copies(stores, pictures, now).copy(ready, file, existing);
+    Copy copy = copies.copy(ready, file, existing);
     return existing.isEmpty()
         ? begin(ready, file, matching, copy)
         : goOn(ready, file, existing.get(), copy);
@@ -82,13 +85,21 @@ final class ArticleImport {
         file.translationOf().flatMap(name -> matching.source(file.language(), name));
     Instant at = file.published().orElse(now);
     UUID uuid = file.uuid().orElseGet(uuids);
-    long id = record.begin(uuid, file.language(), source, Optional.empty(), now, note(ready), copy);
+    String note = note(ready);
+    long id = record.begin(uuid, file.language(), source, Optional.empty(), now, note, copy);
     Article article = articles.find(id).orElseThrow();
     if (file.published().isPresent()) {
-      publish(article, article.revisionId(), Kind.FIRST, "", at);
+      Revision first =
+          new Revision(
+              article.revisionId(), id, 1, Optional.empty(), Optional.empty(), now, note, copy);
+      record.publish(article, first, Kind.FIRST, "", Optional.empty(), at);
     }
     noted(ready, id, article.revisionId(), copy);
-    return new Outcome.Added(id, articles.find(id).orElseThrow().path(site));
+    Optional<String> path =
+        file.published()
+            .map(day -> Article.dateline(site, day))
+            .map(day -> Article.path(site, file.language(), day, copy.slug()));
+    return new Outcome.Added(id, path);
   }
 
   private Outcome goOn(ReadyFile ready, ArticleFile file, Article article, Copy copy) {

@@ -6,7 +6,6 @@ import bron.article.Credit;
 import bron.article.LeadPicture;
 import bron.article.RevisionStore;
 import bron.audit.AuditStore;
-import bron.author.AuthorStore;
 import bron.db.Stores;
 import bron.media.Picture;
 import bron.media.Pictures;
@@ -24,11 +23,13 @@ import java.util.Set;
 /** Makes a file's words the site's own: with its sections, topics, authors and pictures. */
 final class Copies {
   private final Stores stores;
+  private final Known known;
   private final Pictures pictures;
   private final Instant now;
 
-  Copies(Stores stores, Pictures pictures, Instant now) {
+  Copies(Stores stores, Known known, Pictures pictures, Instant now) {
     this.stores = stores;
+    this.known = known;
     this.pictures = pictures;
     this.now = now;
   }
@@ -70,38 +71,32 @@ final class Copies {
   }
 
   private long section(String language, String name) {
+    return known.section(name).orElseGet(() -> newSection(language, name));
+  }
+
+  private long newSection(String language, String name) {
     SectionStore sections = stores.of(SectionStore.class);
-    String slug = Slugs.ofName(name);
-    Optional<Long> known = sections.idOf(name, slug);
-    if (known.isPresent()) {
-      return known.get();
-    }
-    long id = sections.insert(slug);
+    long id = sections.insert(Slugs.ofName(name));
     sections.setText(id, language, name, "");
     noted("section.create", "section/" + id, name);
     return id;
   }
 
   private long topic(String language, String name) {
+    return known.topic(name).orElseGet(() -> newTopic(language, name));
+  }
+
+  private long newTopic(String language, String name) {
     TopicStore topics = stores.of(TopicStore.class);
-    String slug = Slugs.ofName(name);
-    Optional<Long> known = topics.idOf(name, slug);
-    if (known.isPresent()) {
-      return known.get();
-    }
-    long id = topics.insert(slug);
+    long id = topics.insert(Slugs.ofName(name));
     topics.setText(id, language, name, "");
     noted("topic.create", "topic/" + id, name);
     return id;
   }
 
   private Credit credit(Byline byline) {
-    AuthorStore authors = stores.of(AuthorStore.class);
     Optional<Long> author =
-        byline
-            .author()
-            .flatMap(slug -> authors.idOf("", slug))
-            .or(() -> authors.idOf(byline.name(), ""));
+        byline.author().flatMap(known::authorBySlug).or(() -> known.authorByName(byline.name()));
     return new Credit(byline.role(), author, byline.name(), byline.url());
   }
 

@@ -4,7 +4,6 @@ import bron.article.Article;
 import bron.article.ArticleStore;
 import bron.article.Publication;
 import bron.article.PublicationStore;
-import bron.author.AuthorStore;
 import bron.db.Stores;
 import bron.site.Site;
 import bron.transfer.ArticleFile.Byline;
@@ -19,14 +18,16 @@ import java.util.Optional;
 final class ImportRules {
   private final Stores stores;
   private final Site site;
+  private final Known known;
   private final Instant latest;
   private final Matching matching;
   private final List<Problem> problems = new ArrayList<>();
 
   /** {@code latest} is the last instant that is not in the future. */
-  ImportRules(Stores stores, Site site, Instant latest, Matching matching) {
+  ImportRules(Stores stores, Site site, Known known, Instant latest, Matching matching) {
     this.stores = stores;
     this.site = site;
+    this.known = known;
     this.latest = latest;
     this.matching = matching;
   }
@@ -65,7 +66,7 @@ final class ImportRules {
     for (Byline credit : file.credits()) {
       number++;
       String slug = credit.author().orElse("");
-      if (!slug.isEmpty() && stores.of(AuthorStore.class).idOf("", slug).isEmpty()) {
+      if (!slug.isEmpty() && known.authorBySlug(slug).isEmpty()) {
         problem("credits " + number + ", author", "the site has no author " + slug);
       }
     }

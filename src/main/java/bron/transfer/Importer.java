@@ -3,6 +3,7 @@ package bron.transfer;
 import bron.db.Database;
 import bron.db.Stores;
 import bron.media.Pictures;
+import bron.search.SearchIndex;
 import bron.site.Sites;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -14,30 +15,41 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * Imports article files, each in a transaction of its own, so that stopping in between leaves a
- * whole site; also while a server runs on the same database.
+ * Imports article files, some hundreds in a transaction, so that stopping in between leaves a whole
+ * site; also while a server runs on the same database.
  */
 public final class Importer {
   private static final long KEPT_BYTES = 64_000_000;
 
+  /** So many files share a transaction; it takes some tenths of a second. */
+  private static final int AT_ONCE = 200;
+
   private final Database database;
   private final Sites sites;
   private final Pictures pictures;
+  private final SearchIndex index;
   private final Clock clock;
   private final Supplier<UUID> uuids;
 
   /** Into that database, by that clock, with ids from there. */
   public Importer(
-      Database database, Sites sites, Pictures pictures, Clock clock, Supplier<UUID> uuids) {
+      Database database,
+      Sites sites,
+      Pictures pictures,
+      SearchIndex index,
+      Clock clock,
+      Supplier<UUID> uuids) {
     this.database = database;
     this.sites = sites;
     this.pictures = pictures;
+    this.index = index;
     this.clock = clock;
     this.uuids = uuids;
   }
@@ -46,22 +58,36 @@ public final class Importer {
   @FunctionalInterface
   public interface Listener {
     /**
-     * A file has been dealt with.
+     * A file has been dealt with, for good.
      *
      * @param name the file's, as it is shown
      * @param number how many files that makes
      * @param total how many there are
      */
     void done(String name, int number, int total, Outcome outcome);
+
+    /** Whether to take in no further file; asked before each. */
+    default boolean stops() {
+      return false;
+    }
   }
 
-  private record Found(ArticleFolder folder, Path path, Optional<ArticleFile> article) {
-    Instant told() {
-      return article.flatMap(ArticleFile::told).orElse(Instant.MAX);
+  private record Found(ArticleFolder folder, Path path, Instant told, boolean translates) {
+    static Found of(ArticleFolder folder, Path path) {
+      Optional<ArticleFile> article = folder.glance(path);
+      return new Found(
+          folder,
+          path,
+          article.flatMap(ArticleFile::told).orElse(Instant.MAX),
+          article.flatMap(ArticleFile::translationOf).isPresent());
     }
+  }
 
-    boolean translates() {
-      return article.flatMap(ArticleFile::translationOf).isPresent();
+  /** A file and what is known of it before a transaction: that it was imported, or what it says. */
+  private record Step(FoundFile file, Optional<ReadyFile> ready) {
+    int bytes() {
+      int pictures = file.pictures().values().stream().mapToInt(bytes -> bytes.length).sum();
+      return pictures + file.article().map(article -> article.body().length()).orElse(0);
     }
   }
 
@@ -79,9 +105,8 @@ public final class Importer {
       Path start = path.toAbsolutePath().normalize();
       boolean many = Files.isDirectory(start);
       ArticleFolder folder = new ArticleFolder(many ? start : start.resolveSibling(""));
-      for (Path file : many ? ArticleFolder.files(start) : List.of(start)) {
-        files.add(new Found(folder, file, folder.read(file).article()));
-      }
+      List<Path> found = many ? ArticleFolder.files(start) : List.of(start);
+      files.addAll(found.parallelStream().map(file -> Found.of(folder, file)).toList());
     }
     files.sort(
         Comparator.comparing(Found::told)
@@ -96,21 +121,48 @@ public final class Importer {
 
   private void each(List<Found> files, Listener listener) {
     Looking looking = new Looking();
-    for (int i = 0; i < files.size(); i++) {
-      FoundFile file = files.get(i).folder().read(files.get(i).path());
-      listener.done(file.name(), i + 1, files.size(), one(file, looking));
+    Iterator<Step> steps = files.stream().map(found -> step(found, looking)).iterator();
+    int done = 0;
+    try (ReadAhead<Step> ahead = new ReadAhead<>(steps, Step::bytes)) {
+      while (ahead.hasNext() && !listener.stops()) {
+        List<Step> some = ahead.next(AT_ONCE);
+        List<Outcome> outcomes = together(some, listener);
+        for (int i = 0; i < outcomes.size(); i++) {
+          listener.done(some.get(i).file().name(), ++done, files.size(), outcomes.get(i));
+        }
+      }
     }
   }
 
-  private Outcome one(FoundFile file, Looking looking) {
+  /** What needs no transaction that writes. */
+  private Step step(Found found, Looking looking) {
+    FoundFile file = found.folder().read(found.path());
     boolean known =
         file.problems().isEmpty()
             && database.read(s -> s.of(ImportedStore.class).contains(file.digest()));
     if (known) {
-      return new Outcome.Unchanged();
+      return new Step(file, Optional.empty());
     }
     ReadyFile ready = file.ready(looking::check);
-    return database.write(stores -> articles(stores).run(ready));
+    ready.article().ifPresent(article -> index.prepare(article.language(), article.body()));
+    return new Step(file, Optional.of(ready));
+  }
+
+  /** Imports files in one transaction, or fewer of them when that is to be stopped. */
+  private List<Outcome> together(List<Step> steps, Listener listener) {
+    return database.write(
+        stores -> {
+          ArticleImport articles = articles(stores);
+          List<Outcome> outcomes = new ArrayList<>();
+          for (Step step : steps) {
+            if (!outcomes.isEmpty() && listener.stops()) {
+              break;
+            }
+            outcomes.add(step.ready().map(articles::run).orElseGet(Outcome.Unchanged::new));
+          }
+          index.catchUp(stores, AT_ONCE);
+          return outcomes;
+        });
   }
 
   /** All of it in one transaction, for later files build on earlier ones; it is then undone. */

@@ -9,6 +9,7 @@ import bron.article.Revision;
 import bron.article.RevisionStore;
 import bron.http.TestSite;
 import bron.media.Pictures;
+import bron.search.SearchIndex;
 import bron.site.Sites;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -93,10 +94,12 @@ final class Desk implements AutoCloseable {
   }
 
   private Importer importer() {
+    Sites sites = new Sites(Optional.of("http://bron.example"), () -> 0);
     return new Importer(
         site.database(),
-        new Sites(Optional.of("http://bron.example"), () -> 0),
+        sites,
         new Pictures(),
+        new SearchIndex(sites),
         site.clock,
         UUID::randomUUID);
   }

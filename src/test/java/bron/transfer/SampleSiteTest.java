@@ -8,6 +8,7 @@ import bron.article.ArticleStore;
 import bron.article.State;
 import bron.http.TestSite;
 import bron.media.Pictures;
+import bron.search.SearchIndex;
 import bron.site.Sites;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -161,7 +162,13 @@ class SampleSiteTest {
   void itsFilesAreKnownToTheImport() throws IOException {
     sample().load();
     Importer importer =
-        new Importer(site.database(), sites(), new Pictures(), site.clock, UUID::randomUUID);
+        new Importer(
+            site.database(),
+            sites(),
+            new Pictures(),
+            new SearchIndex(sites()),
+            site.clock,
+            UUID::randomUUID);
     importer.run(
         List.of(SAMPLE),
         false,
