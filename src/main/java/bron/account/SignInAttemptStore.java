@@ -7,8 +7,8 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /**
- * Who tried to sign in. Where several failures are counted, {@code others} is how many later ones
- * there are: the instant of the tenth-last failure has nine others.
+ * Who tried to sign in. Where failures are counted, what is asked is the instant of the {@code
+ * count}th last one, if there are so many.
  */
 interface SignInAttemptStore {
   @SqlQuery(
@@ -27,35 +27,43 @@ interface SignInAttemptStore {
 
   @SqlQuery(
       """
-      SELECT at FROM sign_in_attempt
-      WHERE email = :email AND device = :device AND succeeded = 0 AND at <= :now
-      ORDER BY at DESC LIMIT 1 OFFSET :others
+      SELECT MIN(at) FROM (
+        SELECT at FROM sign_in_attempt
+        WHERE email = :email AND device = :device AND succeeded = 0 AND at <= :now
+        ORDER BY at DESC LIMIT :count
+      ) failures HAVING COUNT(*) = :count
       """)
-  Optional<Instant> failureOfDevice(String email, Optional<String> device, Instant now, int others);
+  Optional<Instant> failureOfDevice(String email, Optional<String> device, Instant now, int count);
 
   @SqlQuery(
       """
-      SELECT at FROM sign_in_attempt
-      WHERE email = :email AND network = :network AND succeeded = 0 AND at <= :now
-      ORDER BY at DESC LIMIT 1 OFFSET :others
+      SELECT MIN(at) FROM (
+        SELECT at FROM sign_in_attempt
+        WHERE email = :email AND network = :network AND succeeded = 0 AND at <= :now
+        ORDER BY at DESC LIMIT :count
+      ) failures HAVING COUNT(*) = :count
       """)
-  Optional<Instant> failureOfPair(String email, String network, Instant now, int others);
+  Optional<Instant> failureOfPair(String email, String network, Instant now, int count);
 
   @SqlQuery(
       """
-      SELECT at FROM sign_in_attempt
-      WHERE network = :network AND succeeded = 0 AND at <= :now
-      ORDER BY at DESC LIMIT 1 OFFSET :others
+      SELECT MIN(at) FROM (
+        SELECT at FROM sign_in_attempt
+        WHERE network = :network AND succeeded = 0 AND at <= :now
+        ORDER BY at DESC LIMIT :count
+      ) failures HAVING COUNT(*) = :count
       """)
-  Optional<Instant> failureOfNetwork(String network, Instant now, int others);
+  Optional<Instant> failureOfNetwork(String network, Instant now, int count);
 
   @SqlQuery(
       """
-      SELECT at FROM sign_in_attempt
-      WHERE email = :email AND succeeded = 0 AND at <= :now
-      ORDER BY at DESC LIMIT 1 OFFSET :others
+      SELECT MIN(at) FROM (
+        SELECT at FROM sign_in_attempt
+        WHERE email = :email AND succeeded = 0 AND at <= :now
+        ORDER BY at DESC LIMIT :count
+      ) failures HAVING COUNT(*) = :count
       """)
-  Optional<Instant> failureOfAccount(String email, Instant now, int others);
+  Optional<Instant> failureOfAccount(String email, Instant now, int count);
 
   /** Notes an attempt, as a failure until it is told otherwise; yields the row. */
   @SqlUpdate(
@@ -69,6 +77,12 @@ interface SignInAttemptStore {
   @SqlUpdate("UPDATE sign_in_attempt SET succeeded = 1 WHERE id = :id")
   void succeeded(long id);
 
-  @SqlUpdate("DELETE FROM sign_in_attempt WHERE at < :before AND succeeded = :succeeded")
-  void deleteBefore(Instant before, boolean succeeded);
+  /** Forgets old ones, so many at most: a few for each new one. */
+  @SqlUpdate(
+      """
+      DELETE FROM sign_in_attempt WHERE id IN (
+        SELECT o.id FROM sign_in_attempt o
+        WHERE o.succeeded = :succeeded AND o.at < :before ORDER BY o.at LIMIT :limit)
+      """)
+  void deleteBefore(Instant before, boolean succeeded, int limit);
 }

@@ -28,6 +28,10 @@ public final class Throttle {
   private static final Duration LONG_WINDOW = Duration.ofHours(1);
   private static final Duration FAILURES_KEPT = Duration.ofDays(1);
   private static final Duration KNOWN_FOR = Duration.ofDays(90);
+
+  /** More than come in at once, so that old attempts do not pile up. */
+  private static final int FORGOTTEN = 100;
+
   private static final int OF_ONE = 10;
   private static final int OF_ALL = 50;
   private static final int LONGEST_EMAIL = 254;
@@ -52,8 +56,8 @@ public final class Throttle {
   public Verdict ask(Stores stores, String email, Visit visit) {
     SignInAttemptStore attempts = stores.of(SignInAttemptStore.class);
     Instant now = clock.instant();
-    attempts.deleteBefore(now.minus(FAILURES_KEPT), false);
-    attempts.deleteBefore(now.minus(KNOWN_FOR), true);
+    attempts.deleteBefore(now.minus(FAILURES_KEPT), false, FORGOTTEN);
+    attempts.deleteBefore(now.minus(KNOWN_FOR), true, FORGOTTEN);
     String key = key(email);
     String network = ClientAddress.network(visit.address());
     return freeAt(attempts, key, network, visit.device(), now)
@@ -83,19 +87,19 @@ public final class Throttle {
       Instant now) {
     Instant since = now.minus(KNOWN_FOR);
     if (device.isPresent() && attempts.knowsDevice(email, device, since)) {
-      return attempts.failureOfDevice(email, device, now, OF_ONE - 1).map(at -> at.plus(WINDOW));
+      return attempts.failureOfDevice(email, device, now, OF_ONE).map(at -> at.plus(WINDOW));
     }
     Optional<Instant> here =
         Stream.of(
-                attempts.failureOfPair(email, network, now, OF_ONE - 1),
-                attempts.failureOfNetwork(network, now, OF_ALL - 1))
+                attempts.failureOfPair(email, network, now, OF_ONE),
+                attempts.failureOfNetwork(network, now, OF_ALL))
             .flatMap(Optional::stream)
             .map(at -> at.plus(WINDOW))
             .max(Instant::compareTo);
     Optional<Instant> anywhere =
         attempts.knowsNetwork(email, network, since)
             ? Optional.empty()
-            : attempts.failureOfAccount(email, now, OF_ALL - 1).map(at -> at.plus(LONG_WINDOW));
+            : attempts.failureOfAccount(email, now, OF_ALL).map(at -> at.plus(LONG_WINDOW));
     return Stream.of(here, anywhere).flatMap(Optional::stream).max(Instant::compareTo);
   }
 

@@ -28,6 +28,9 @@ public final class Deliveries {
 
   private static final Duration KEPT = Duration.ofDays(90);
 
+  /** Nobody who writes has to wait for more than that. */
+  private static final int FORGOTTEN_AT_ONCE = 1_000;
+
   private final Database database;
   private final Sites sites;
   private final Clock clock;
@@ -55,7 +58,11 @@ public final class Deliveries {
   /** What was delivered long ago is forgotten. */
   public void tidy() {
     Instant before = clock.instant().minus(KEPT);
-    database.change(stores -> stores.of(OutboxStore.class).forget(before));
+    int forgotten = FORGOTTEN_AT_ONCE;
+    while (forgotten == FORGOTTEN_AT_ONCE) {
+      forgotten =
+          database.write(stores -> stores.of(OutboxStore.class).forget(before, FORGOTTEN_AT_ONCE));
+    }
   }
 
   private void empty(Channel channel, Recipient recipient) {

@@ -65,9 +65,13 @@ public interface OutboxStore {
   @SqlUpdate("UPDATE recipient SET failures = :failures, due_at = :dueAt WHERE id = :id")
   void next(long id, int failures, Instant dueAt);
 
-  /** Forgets what was settled before that instant. */
-  @SqlUpdate("DELETE FROM outbox WHERE settled_at < :before")
-  void forget(Instant before);
+  /** Forgets what was settled before that instant, so much at most; yields how much it was. */
+  @SqlUpdate(
+      """
+      DELETE FROM outbox WHERE id IN (
+        SELECT o.id FROM outbox o WHERE o.settled_at < :before ORDER BY o.settled_at LIMIT :limit)
+      """)
+  int forget(Instant before, int limit);
 
   /** Forgets everything: nobody is told of the sample site. */
   @SqlUpdate("DELETE FROM outbox")

@@ -57,22 +57,25 @@ public interface MediaUseStore {
   @SqlQuery("SELECT alt, caption, credit FROM media WHERE id = :id")
   Optional<Offer> offer(String id);
 
-  /** The articles that show a picture, or did; those that showed it last first. */
+  /**
+   * The articles that show a picture, or did; those that showed it last first. Of the {@code uses}
+   * last revisions with it, and no more.
+   */
   @SqlQuery(
       """
       SELECT a.id, n.headline, a.language, a.created_by,
         MAX(CASE WHEN a.state = 'live' AND u.revision_id = a.live_revision_id THEN 1 ELSE 0 END)
           AS live,
         MAX(CASE WHEN u.revision_id = a.revision_id THEN 1 ELSE 0 END) AS newest
-      FROM media_use u
+      FROM (SELECT revision_id FROM media_use WHERE media_id = :id
+            ORDER BY revision_id DESC LIMIT :uses) u
       JOIN revision r ON r.id = u.revision_id
       JOIN article a ON a.id = r.article_id
       JOIN revision n ON n.id = a.revision_id
-      WHERE u.media_id = :id
       GROUP BY a.id, n.headline, a.language, a.created_by
       ORDER BY MAX(u.revision_id) DESC LIMIT :limit
       """)
-  List<Use> articles(String id, int limit);
+  List<Use> articles(String id, int uses, int limit);
 
   /** The authors whose portrait it is. */
   @SqlQuery("SELECT id, name FROM author WHERE portrait_id = :id ORDER BY name, id LIMIT :limit")

@@ -25,12 +25,15 @@ public record MediaUses(
     boolean more) {
   private static final int MOST = 100;
 
+  /** Of a picture that stands in every article no more is looked at than these revisions. */
+  private static final int READ = 5_000;
+
   /** An article; {@code address} is that of its editor, empty for who may not open that. */
   public record Article(String headline, String language, String address) {}
 
   /** Reads them in that transaction. */
   static MediaUses of(Stores stores, String id, SignedIn who) {
-    List<MediaUseStore.Use> found = stores.of(MediaUseStore.class).articles(id, MOST + 1);
+    List<MediaUseStore.Use> found = stores.of(MediaUseStore.class).articles(id, READ, MOST + 1);
     List<MediaUseStore.Use> all = found.subList(0, Math.min(MOST, found.size()));
     List<MediaUseStore.Use> open =
         all.stream().filter(use -> use.live() || mayOpen(who, use)).toList();

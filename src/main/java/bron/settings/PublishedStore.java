@@ -8,8 +8,7 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 /** What has been published, so that no setting breaks its address. */
 interface PublishedStore {
   /** How many articles were ever published in each language that has any. */
-  @SqlQuery(
-      "SELECT language, count(*) AS number FROM article WHERE state != 'draft' GROUP BY language")
+  @SqlQuery("SELECT language, number FROM language_size WHERE number > 0")
   @KeyColumn("language")
   @ValueColumn("number")
   Map<String, Integer> byLanguage();

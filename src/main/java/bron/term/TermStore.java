@@ -112,9 +112,13 @@ interface TermStore {
       """)
   void merge(@Define("kind") String kind, long id, long into);
 
-  /** Moves the articles of a section to another. */
-  @SqlUpdate("UPDATE article SET section_id = :into WHERE section_id = :id")
-  void moveArticles(long id, long into);
+  /** Moves the live articles of a section to another. */
+  @SqlUpdate("UPDATE article SET section_id = :into WHERE section_id = :id AND state = 'live'")
+  void moveLive(long id, long into);
+
+  /** Moves its other articles, too. */
+  @SqlUpdate("UPDATE article SET section_id = :into WHERE section_id = :id AND state <> 'live'")
+  void moveOthers(long id, long into);
 
   /** Lists the live articles about a topic under another, too. */
   @SqlUpdate(

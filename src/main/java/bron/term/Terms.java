@@ -142,7 +142,8 @@ public final class Terms {
   private void move(Stores stores, long id, long into) {
     TermStore store = stores.of(TermStore.class);
     if (kind == TermKind.SECTION) {
-      store.moveArticles(id, into);
+      store.moveLive(id, into);
+      store.moveOthers(id, into);
     } else {
       store.listUnder(id, into);
       store.unlist(id);

@@ -38,10 +38,11 @@ public interface TopicStore {
   /** The row of the topic that has this name in any language, or this slug; merged ones lead on. */
   @SqlQuery(
       """
-      SELECT COALESCE(x.merged_into_id, x.id) FROM topic x
-      LEFT JOIN topic_text t ON t.topic_id = x.id
-      WHERE x.slug = :slug OR t.name = :name
-      ORDER BY CASE WHEN t.name = :name THEN 0 ELSE 1 END, x.id LIMIT 1
+      SELECT COALESCE(x.merged_into_id, x.id) FROM (
+        SELECT topic_id AS id, 0 AS place FROM topic_text WHERE name = :name
+        UNION ALL SELECT id, 1 FROM topic WHERE slug = :slug
+      ) found JOIN topic x ON x.id = found.id
+      ORDER BY found.place, x.id LIMIT 1
       """)
   Optional<Long> idOf(String name, String slug);
 

@@ -31,12 +31,13 @@ final class Growth {
           Map.entry("account", "the people who work here"),
           Map.entry("session", "one for each device of those, as long as it lasts"),
           Map.entry("welcome_link", "one or two for each account, until they have expired"),
+          Map.entry("language_size", "one row for each language"),
           Map.entry("recipient", "whoever an administrator lets be told"));
 
   /** By which columns a table has but a few rows, however many it has in all. */
   private static final Map<String, Set<String>> FEW =
       Map.ofEntries(
-          Map.entry("article", Set.of("story_id", "source_article_id")),
+          Map.entry("article", Set.of("story_id", "source_article_id", "slug")),
           Map.entry("revision", Set.of("article_id")),
           Map.entry("revision_topic", Set.of("revision_id")),
           Map.entry("revision_related", Set.of("revision_id")),
@@ -48,9 +49,12 @@ final class Growth {
           Map.entry("translation_field", Set.of("revision_id")),
           Map.entry("translation_segment", Set.of("revision_id")),
           Map.entry("translation_correction", Set.of("article_id")),
+          Map.entry("author", Set.of("portrait_id")),
+          Map.entry("imported", Set.of("article_id")),
           Map.entry("author_text", Set.of("author_id")),
           Map.entry("author_link", Set.of("author_id")),
-          Map.entry("topic_text", Set.of("topic_id")),
+          Map.entry("topic", Set.of("merged_into_id")),
+          Map.entry("topic_text", Set.of("topic_id", "name")),
           Map.entry("rendition", Set.of("media_id")),
           Map.entry("outbox", Set.of("publication_id")));
 

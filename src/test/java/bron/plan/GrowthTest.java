@@ -89,13 +89,6 @@ class GrowthTest {
   }
 
   @Test
-  void anIndexMadeForTheOccasionIsSeen() throws SQLException {
-    String sql =
-        "SELECT a.id FROM article a JOIN media m ON m.filename = a.slug WHERE a.id < ? LIMIT 9";
-    assertThat(growth.problems(sql)).anyMatch(found -> found.startsWith("makes an index"));
-  }
-
-  @Test
   void theStatementsOfATriggerAreReadOneByOne() {
     assertThat(
             Sql.ofTrigger(
