@@ -87,6 +87,14 @@ CREATE INDEX imported_by_article ON imported (article_id);
 -- The articles of a section that are not live; those that are have an index of their own.
 CREATE INDEX article_unseen_by_section ON article (section_id) WHERE state <> 'live';
 
+-- The newsroom's list, by what it is narrowed to. What is not live is little; most of it drafts.
+CREATE INDEX article_by_publication ON article (COALESCE(published_at, 0), id);
+CREATE INDEX article_unseen ON article (state, changed_at, id) WHERE state <> 'live';
+CREATE INDEX article_with_draft ON article (changed_at, id)
+  WHERE state = 'live' AND revision_id <> live_revision_id;
+CREATE INDEX article_by_creator ON article (created_by, changed_at, id) WHERE created_by IS NOT NULL;
+CREATE INDEX translation_behind ON translation (article_id) WHERE behind > 0;
+
 -- SQLite looks here before it takes a picture away.
 CREATE INDEX revision_by_picture ON revision (picture_id) WHERE picture_id IS NOT NULL;
 

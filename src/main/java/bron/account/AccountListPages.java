@@ -45,7 +45,7 @@ public final class AccountListPages {
 
   /** {@code POST /admin/accounts}. */
   public void add(Context ctx) {
-    Entry entry = Entry.of(ctx);
+    Entry entry = views.withNamed(Entry.of(ctx));
     AccountForm form = AccountForm.read(entry, views.languages());
     if (form.particulars().isEmpty()) {
       refuse(ctx, entry, form.problems());

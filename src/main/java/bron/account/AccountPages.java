@@ -30,7 +30,7 @@ public final class AccountPages {
   /** {@code POST /admin/accounts/{id}}. */
   public void save(Context ctx) {
     Account account = find(ctx);
-    Entry entry = Entry.of(ctx);
+    Entry entry = views.withNamed(Entry.of(ctx));
     AccountForm form = AccountForm.read(entry, views.languages());
     if (form.particulars().isEmpty()) {
       ctx.status(422);

@@ -96,10 +96,25 @@ public interface AccountStore {
       """)
   boolean hasOtherAdministrator(long id);
 
-  /** The authors that an account can be linked to, by name. */
-  @SqlQuery("SELECT id, name FROM author WHERE merged_into_id IS NULL ORDER BY name, id")
+  /** The authors with the most articles, to whom an account can be linked. */
+  @SqlQuery(
+      """
+      SELECT x.id, x.name FROM list_size z JOIN author x ON x.id = z.id
+      WHERE z.kind = 'author' AND x.merged_into_id IS NULL
+      ORDER BY z.number DESC, z.id DESC LIMIT :limit
+      """)
   @RegisterConstructorMapper(AuthorChoice.class)
-  List<AuthorChoice> authors();
+  List<AuthorChoice> authors(int limit);
+
+  /** One of the authors. */
+  @SqlQuery("SELECT id, name FROM author WHERE id = :id AND merged_into_id IS NULL")
+  @RegisterConstructorMapper(AuthorChoice.class)
+  Optional<AuthorChoice> author(long id);
+
+  /** The row of the author with exactly that name. */
+  @SqlQuery(
+      "SELECT id FROM author WHERE name = :name AND merged_into_id IS NULL ORDER BY id LIMIT 1")
+  Optional<Long> authorNamed(String name);
 
   /** Whether there is such an author. */
   @SqlQuery("SELECT EXISTS (SELECT 1 FROM author WHERE id = :id AND merged_into_id IS NULL)")

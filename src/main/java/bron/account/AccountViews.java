@@ -1,5 +1,7 @@
 package bron.account;
 
+import static java.util.Comparator.comparing;
+
 import bron.db.Database;
 import bron.site.Site;
 import bron.site.Sites;
@@ -9,13 +11,18 @@ import bron.web.Moment;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Shows the pages of an account: its form, and a link to hand over. */
 public final class AccountViews {
+  /** A list to choose from is no longer than this. */
+  private static final int MOST_AUTHORS = 500;
+
   private final Database database;
   private final Sites sites;
   private final Clock clock;
@@ -49,7 +56,12 @@ public final class AccountViews {
       boolean exists,
       boolean disabled,
       String said,
-      String meanwhile) {}
+      String meanwhile) {
+    /** Whether there are authors besides those to choose from, who have to be named. */
+    public boolean named() {
+      return choices.getOrDefault("author", List.of()).size() >= MOST_AUTHORS;
+    }
+  }
 
   /**
    * A link to hand over, shown this once.
@@ -69,19 +81,19 @@ public final class AccountViews {
   /** A new account. */
   void blank(Context ctx, Entry entry) {
     String title = newsroom.text(ctx, "account.new");
-    show(ctx, new Page("/admin/accounts", title, entry, choices(ctx), false, false, "", ""));
+    show(ctx, new Page("/admin/accounts", title, entry, choices(ctx, entry), false, false, "", ""));
   }
 
   /** An account that exists. */
   void one(Context ctx, Account account, Entry entry) {
     String said = ctx.status().isSuccess() ? newsroom.said(ctx) : "";
-    show(ctx, page(account, entry, choices(ctx), said, ""));
+    show(ctx, page(account, entry, choices(ctx, entry), said, ""));
   }
 
   /** An account that somebody else changed meanwhile, beside what was typed. */
   void stale(Context ctx, Account account, Entry typed) {
     Entry beside = typed.beside(AccountForm.fields(account));
-    Map<String, List<Choice>> choices = choices(ctx);
+    Map<String, List<Choice>> choices = choices(ctx, typed);
     Map<String, String> saved = new LinkedHashMap<>(beside.saved());
     saved.replaceAll((field, value) -> label(choices.getOrDefault(field, List.of()), value));
     Entry readable = new Entry(beside.typed(), beside.problems(), saved);
@@ -125,8 +137,31 @@ public final class AccountViews {
     newsroom.show(ctx, "account/edit", "accounts", page.title(), page);
   }
 
-  private Map<String, List<Choice>> choices(Context ctx) {
-    List<AuthorChoice> authors = database.read(stores -> stores.of(AccountStore.class).authors());
+  /** What was typed, with the author whose name it says in the place of the one that is chosen. */
+  Entry withNamed(Entry entry) {
+    String name = entry.value("author-name");
+    if (name.isEmpty()) {
+      return entry;
+    }
+    Map<String, String> fields = new LinkedHashMap<>(entry.typed());
+    long id = database.read(s -> s.of(AccountStore.class).authorNamed(name)).orElse(0L);
+    fields.put("author", String.valueOf(id));
+    return Entry.of(fields);
+  }
+
+  /** Those with the most articles, and the one that is chosen. */
+  private List<AuthorChoice> authors(Entry entry) {
+    return database.read(
+        stores -> {
+          AccountStore accounts = stores.of(AccountStore.class);
+          Set<AuthorChoice> offered = new LinkedHashSet<>(accounts.authors(MOST_AUTHORS));
+          accounts.author(entry.number("author")).ifPresent(offered::add);
+          return offered.stream().sorted(comparing(AuthorChoice::name)).toList();
+        });
+  }
+
+  private Map<String, List<Choice>> choices(Context ctx, Entry entry) {
+    List<AuthorChoice> authors = authors(entry);
     return Map.of(
         "role",
         Stream.of(Role.AUTHOR, Role.EDITOR, Role.ADMINISTRATOR)

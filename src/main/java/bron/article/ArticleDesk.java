@@ -15,12 +15,17 @@ import bron.web.Messages;
 import bron.web.Moment;
 import io.javalin.http.Context;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The list of articles in the admin. */
 public final class ArticleDesk {
   private static final int PAGE = 50;
+
+  /** So many authors can be chosen; any other by the address of the list. */
+  private static final int OFFERED = 500;
 
   private final Database database;
   private final Sites sites;
@@ -46,7 +51,9 @@ public final class ArticleDesk {
   private DeskPage page(Stores stores, SignedIn who, DeskFilter filter) {
     Site site = sites.load(stores);
     Locale locale = who.locale();
-    List<DeskStore.Row> found = find(stores, site, who, filter);
+    long creator = who.may(Role.EDITOR) ? 0 : who.account().id();
+    DeskStretch stretch = DeskStretch.of(stores.of(DeskStore.class), filter, creator, PAGE + 1);
+    List<DeskStore.Row> found = find(stores, site, who, filter, stretch);
     List<DeskStore.Row> shown = found.subList(0, Math.min(PAGE, found.size()));
     return new DeskPage(
         new DeskPage.Filter(
@@ -61,25 +68,58 @@ public final class ArticleDesk {
         stores.of(SectionStore.class).all(who.account().language(), site.defaultLanguage()).stream()
             .map(s -> new Choice(String.valueOf(s.id()), s.name()))
             .toList(),
-        stores.of(AuthorStore.class).all(who.account().language(), site.defaultLanguage()).stream()
-            .map(a -> new Choice(String.valueOf(a.id()), a.name()))
-            .toList(),
+        authors(stores, filter),
         site.languages().stream().map(l -> new Choice(l, ownName(l))).toList(),
         sorts(filter, locale),
         shown.stream().map(row -> row(site, locale, row)).toList(),
         filter.afterId() == 0 ? "" : filter.first(),
-        found.size() > PAGE ? filter.below(shown.getLast().sortKey(), shown.getLast().id()) : "",
+        next(filter, stretch, found, shown),
+        stretch.cut() && (found.size() <= PAGE || !stretch.ordered()) ? DeskStretch.LONGEST : 0,
         site.languages().stream()
             .map(l -> new Link(ownName(l), "/admin/articles/new?language=" + l))
             .toList());
   }
 
+  /** What follows on the page, or below the stretch that was looked at. */
+  private static String next(
+      DeskFilter filter,
+      DeskStretch stretch,
+      List<DeskStore.Row> found,
+      List<DeskStore.Row> shown) {
+    if (found.size() > PAGE) {
+      return filter.below(shown.getLast().sortKey(), shown.getLast().id());
+    }
+    if (!stretch.cut() || !stretch.ordered()) {
+      return "";
+    }
+    DeskStore.Place last = stretch.places().getLast();
+    return filter.below(String.valueOf(last.key()), last.id());
+  }
+
+  /** Those with the most articles, and the one that is chosen, by name. */
+  private static List<Choice> authors(Stores stores, DeskFilter filter) {
+    AuthorStore store = stores.of(AuthorStore.class);
+    Map<Long, String> names = new LinkedHashMap<>();
+    store.largest(OFFERED).forEach(author -> names.put(author.id(), author.name()));
+    FormReading.number(filter.author())
+        .flatMap(id -> store.find(id, "", ""))
+        .ifPresent(author -> names.put(author.id(), author.name()));
+    return names.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .map(author -> new Choice(String.valueOf(author.getKey()), author.getValue()))
+        .toList();
+  }
+
   private static List<DeskStore.Row> find(
-      Stores stores, Site site, SignedIn who, DeskFilter filter) {
+      Stores stores, Site site, SignedIn who, DeskFilter filter, DeskStretch stretch) {
+    if (stretch.places().isEmpty()) {
+      return List.of();
+    }
     DeskSort sort = DeskSort.of(filter.sort());
     return stores
         .of(DeskStore.class)
         .list(
+            stretch.ids(),
             sort.expression,
             sort.direction,
             sort.order,
@@ -92,7 +132,7 @@ public final class ArticleDesk {
             FormReading.number(filter.author()).orElse(0L),
             who.may(Role.EDITOR) ? 0 : who.account().id(),
             filter.afterKey(),
-            filter.afterId(),
+            stretch.ordered() ? 0 : filter.afterId(),
             who.account().language(),
             site.defaultLanguage(),
             PAGE + 1);

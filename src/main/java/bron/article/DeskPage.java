@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param rows the articles
  * @param first the first page; empty when this is it
  * @param next what follows; empty at the end
+ * @param searched how many articles were looked at, where there are more; 0 for all
  * @param newAddresses where an article is begun, by language
  */
 public record DeskPage(
@@ -30,6 +31,7 @@ public record DeskPage(
     List<Row> rows,
     String first,
     String next,
+    int searched,
     List<Link> newAddresses) {
 
   /** The filter as the form shows it. */

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.Define;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
 /** The list of all articles, as editors look for them. */
 @RegisterConstructorMapper(DeskStore.Row.class)
+@RegisterConstructorMapper(DeskStore.Place.class)
 public interface DeskStore {
   /**
    * An article in the list.
@@ -36,9 +38,65 @@ public interface DeskStore {
       String sortKey,
       int behind) {}
 
+  /** Where an article stands in an order: what it is sorted by, and its row. */
+  record Place(long id, long key) {}
+
+  /** The last saved below a place, which is not included. */
+  @SqlQuery(
+      """
+      SELECT id, changed_at AS "key" FROM article
+      WHERE (changed_at, id) < (:at, :id) ORDER BY changed_at DESC, id DESC LIMIT :limit
+      """)
+  List<Place> changed(long at, long id, int limit);
+
+  /** The last published below a place; what never was comes after all others. */
+  @SqlQuery(
+      """
+      SELECT id, COALESCE(published_at, 0) AS "key" FROM article
+      WHERE COALESCE(published_at, 0) <= :at AND (COALESCE(published_at, 0) < :at OR id < :id)
+      ORDER BY COALESCE(published_at, 0) DESC, id DESC LIMIT :limit
+      """)
+  List<Place> published(long at, long id, int limit);
+
+  /** Those of a state that is not live, last saved first. */
+  @SqlQuery(
+      """
+      SELECT id, changed_at AS "key" FROM article
+      WHERE state = :state AND state <> 'live' AND (changed_at, id) < (:at, :id)
+      ORDER BY changed_at DESC, id DESC LIMIT :limit
+      """)
+  List<Place> ofState(String state, long at, long id, int limit);
+
+  /** Those that are live and have a draft. */
+  @SqlQuery(
+      """
+      SELECT id, changed_at AS "key" FROM article
+      WHERE state = 'live' AND revision_id <> live_revision_id AND (changed_at, id) < (:at, :id)
+      ORDER BY changed_at DESC, id DESC LIMIT :limit
+      """)
+  List<Place> withDraft(long at, long id, int limit);
+
+  /** Those that somebody began. */
+  @SqlQuery(
+      """
+      SELECT id, changed_at AS "key" FROM article
+      WHERE created_by = :creator AND (changed_at, id) < (:at, :id)
+      ORDER BY changed_at DESC, id DESC LIMIT :limit
+      """)
+  List<Place> begunBy(long creator, long at, long id, int limit);
+
+  /** The newest translations that are behind their source. */
+  @SqlQuery(
+      """
+      SELECT article_id AS id, 0 AS "key" FROM translation
+      WHERE behind > 0 ORDER BY article_id DESC LIMIT :limit
+      """)
+  List<Place> behind(int limit);
+
   /**
-   * The articles that meet every condition that is not empty, below a place in the list.
+   * Those of the rows that meet every condition that is not empty, below a place in the list.
    *
+   * @param ids where to look; not empty
    * @param sort an SQL expression of {@link DeskSort}, never what somebody typed
    * @param direction {@code <} or {@code >}, likewise
    * @param order {@code DESC} or {@code ASC}, likewise
@@ -70,7 +128,8 @@ public interface DeskStore {
           ON d.section_id = COALESCE(s.merged_into_id, s.id) AND d.language = :fallback
         LEFT JOIN account p ON p.id = r.account_id
         LEFT JOIN translation x ON x.article_id = a.id
-        WHERE (:words = '' OR r.headline LIKE :words ESCAPE '!')
+        WHERE a.id IN (<ids>)
+          AND (:words = '' OR r.headline LIKE :words ESCAPE '!')
           AND (:translation = '' OR x.behind > 0)
           AND (:articleLanguage = '' OR a.language = :articleLanguage)
           AND (:sectionId = 0 OR COALESCE(s.merged_into_id, s.id) = :sectionId)
@@ -83,6 +142,7 @@ public interface DeskStore {
       ORDER BY sort_value <order>, id <order> LIMIT :limit
       """)
   List<Row> list(
+      @BindList("ids") List<Long> ids,
       @Define("sort") String sort,
       @Define("direction") String direction,
       @Define("order") String order,

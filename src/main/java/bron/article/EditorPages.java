@@ -3,7 +3,6 @@ package bron.article;
 import bron.account.AccountStore;
 import bron.account.Role;
 import bron.account.SignedIn;
-import bron.author.Author;
 import bron.author.AuthorStore;
 import bron.db.Stores;
 import bron.media.MediaLists;
@@ -12,7 +11,6 @@ import bron.media.PicturePlace;
 import bron.media.Shown;
 import bron.section.SectionStore;
 import bron.site.Site;
-import bron.topic.Topic;
 import bron.topic.TopicStore;
 import bron.web.Choice;
 import bron.web.Link;
@@ -27,6 +25,9 @@ import java.util.stream.Stream;
 
 /** Puts together what the article editor shows. */
 public final class EditorPages {
+  /** So many topics and authors are offered while somebody types; any other can be typed. */
+  private static final int OFFERED = 500;
+
   private final Messages messages;
   private final RichText richText;
   private final StatusLine status;
@@ -72,11 +73,15 @@ public final class EditorPages {
         who.may(Role.EDITOR),
         site.languages().stream().map(l -> new Choice(l, languageName(l))).toList(),
         sections(stores, site, form.language()),
-        stores.of(TopicStore.class).all(form.language(), site.defaultLanguage()).stream()
-            .map(Topic::name)
+        stores
+            .of(TopicStore.class)
+            .largest(form.language(), site.defaultLanguage(), OFFERED)
+            .stream()
+            .sorted()
             .toList(),
-        stores.of(AuthorStore.class).all(form.language(), site.defaultLanguage()).stream()
-            .map(Author::name)
+        stores.of(AuthorStore.class).largest(OFFERED).stream()
+            .map(AuthorStore.Name::name)
+            .sorted()
             .toList(),
         roles(who.locale()),
         FormReading.LONGEST,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.KeyColumn;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.config.ValueColumn;
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -19,13 +20,13 @@ interface AuthorDeskStore {
    */
   record Row(long id, String slug, String name, Optional<String> portraitId, long version) {}
 
-  /** All of them by name. */
+  /** Those whose slugs are between two, neither included, by slug. */
   @SqlQuery(
       """
       SELECT id, slug, name, portrait_id, version FROM author
-      WHERE merged_into_id IS NULL ORDER BY name, id
+      WHERE slug > :after AND slug < :before AND merged_into_id IS NULL ORDER BY slug LIMIT :limit
       """)
-  List<Row> rows();
+  List<Row> between(String after, String before, int limit);
 
   /** That one. */
   @SqlQuery(
@@ -41,18 +42,21 @@ interface AuthorDeskStore {
   @ValueColumn("bio")
   Map<String, String> bios(long id);
 
-  /** In how many languages each has a bio, by row. */
+  /** In how many languages some have a bio, by row. {@code ids} is not empty. */
   @SqlQuery(
-      "SELECT author_id AS id, count(*) AS number FROM author_text WHERE bio != '' GROUP BY author_id")
+      """
+      SELECT author_id AS id, count(*) AS number FROM author_text
+      WHERE author_id IN (<ids>) AND bio != '' GROUP BY author_id
+      """)
   @KeyColumn("id")
   @ValueColumn("number")
-  Map<Long, Integer> biosByAuthor();
+  Map<Long, Integer> biosOf(@BindList("ids") List<Long> ids);
 
-  /** How many live articles credit each, by row. */
-  @SqlQuery("SELECT author_id AS id, count(*) AS number FROM article_author GROUP BY author_id")
+  /** How many live articles credit some, by row. {@code ids} is not empty. */
+  @SqlQuery("SELECT id, number FROM list_size WHERE kind = 'author' AND id IN (<ids>)")
   @KeyColumn("id")
   @ValueColumn("number")
-  Map<Long, Integer> liveByAuthor();
+  Map<Long, Integer> liveOf(@BindList("ids") List<Long> ids);
 
   /** The row that has that slug, a merged one too. */
   @SqlQuery("SELECT id FROM author WHERE slug = :slug")

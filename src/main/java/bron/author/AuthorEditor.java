@@ -10,11 +10,14 @@ import bron.media.Media;
 import bron.media.MediaStore;
 import bron.site.Languages;
 import bron.site.Sites;
+import bron.text.Slugs;
 import bron.web.Choice;
 import bron.web.Entry;
+import bron.web.LongList;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -38,8 +41,15 @@ public final class AuthorEditor {
     this.newsroom = newsroom;
   }
 
-  /** What the list shows. */
-  public record Listing(List<Line> lines) {}
+  /**
+   * What the list shows.
+   *
+   * @param lines by name, or by address where there are more than a page of them
+   * @param q what is searched for; empty for nothing
+   * @param searchable whether there is more to search in
+   * @param next the address of what follows; empty at the end
+   */
+  public record Listing(List<Line> lines, String q, boolean searchable, String next) {}
 
   /**
    * An author in the list.
@@ -82,7 +92,8 @@ public final class AuthorEditor {
   /** {@code GET /admin/authors}. */
   public void list(Context ctx) {
     String title = newsroom.text(ctx, "admin.place.authors");
-    newsroom.show(ctx, "admin/author/list", "authors", title, database.read(this::listing));
+    newsroom.show(
+        ctx, "admin/author/list", "authors", title, database.read(stores -> listing(ctx, stores)));
   }
 
   /** {@code GET /admin/authors/new}. */
@@ -150,12 +161,19 @@ public final class AuthorEditor {
         meanwhile);
   }
 
-  private Listing listing(Stores stores) {
+  private static Listing listing(Context ctx, Stores stores) {
     AuthorDeskStore desk = stores.of(AuthorDeskStore.class);
-    Map<Long, Integer> bios = desk.biosByAuthor();
-    Map<Long, Integer> live = desk.liveByAuthor();
+    LongList asked = LongList.of(ctx, LIST, Slugs::ofName);
+    List<AuthorDeskStore.Row> found =
+        desk.between(asked.below(), asked.above(), LongList.LENGTH + 1);
+    LongList.Page<AuthorDeskStore.Row> page =
+        asked.page(
+            found, AuthorDeskStore.Row::slug, Comparator.comparing(AuthorDeskStore.Row::name));
+    List<Long> ids = page.items().stream().map(AuthorDeskStore.Row::id).toList();
+    Map<Long, Integer> bios = ids.isEmpty() ? Map.of() : desk.biosOf(ids);
+    Map<Long, Integer> live = ids.isEmpty() ? Map.of() : desk.liveOf(ids);
     return new Listing(
-        desk.rows().stream()
+        page.items().stream()
             .map(
                 row ->
                     new Line(
@@ -164,6 +182,9 @@ public final class AuthorEditor {
                         Authors.path(row.slug()),
                         bios.getOrDefault(row.id(), 0),
                         live.getOrDefault(row.id(), 0)))
-            .toList());
+            .toList(),
+        asked.q(),
+        page.searchable(),
+        page.next());
   }
 }

@@ -11,6 +11,7 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 /** The authors. One that was merged into another is not listed and not found by its slug. */
 @RegisterConstructorMapper(Author.class)
 @RegisterConstructorMapper(Link.class)
+@RegisterConstructorMapper(AuthorStore.Name.class)
 public interface AuthorStore {
   /** An author with a bio in a language or else the fallback. */
   String SELECT =
@@ -21,9 +22,17 @@ public interface AuthorStore {
       LEFT JOIN author_text d ON d.author_id = x.id AND d.language = :fallback
       """;
 
-  /** All of them by name. */
-  @SqlQuery(SELECT + " WHERE x.merged_into_id IS NULL ORDER BY x.name, x.id")
-  List<Author> all(String language, String fallback);
+  /** Those with the most articles, in that order. */
+  @SqlQuery(
+      """
+      SELECT x.id, x.name FROM list_size z JOIN author x ON x.id = z.id
+      WHERE z.kind = 'author' AND x.merged_into_id IS NULL
+      ORDER BY z.number DESC, z.id DESC LIMIT :limit
+      """)
+  List<Name> largest(int limit);
+
+  /** An author, by name. */
+  record Name(long id, String name) {}
 
   /** The author of that slug. */
   @SqlQuery(SELECT + " WHERE x.slug = :slug AND x.merged_into_id IS NULL")

@@ -9,6 +9,7 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /** The pictures as the newsroom keeps them. */
 @RegisterConstructorMapper(MediaDeskStore.Row.class)
+@RegisterConstructorMapper(MediaDeskStore.Place.class)
 public interface MediaDeskStore {
   /**
    * A picture and what is known of it.
@@ -41,6 +42,10 @@ public interface MediaDeskStore {
       Optional<Long> createdBy,
       Optional<String> creator,
       boolean used) {
+    Place place() {
+      return new Place(createdAt, id);
+    }
+
     /** The picture itself. */
     Media media() {
       return new Media(id, format, width, height, size, formats, madeX, madeY);
@@ -59,21 +64,37 @@ public interface MediaDeskStore {
       FROM media m LEFT JOIN account c ON c.id = m.created_by
       """;
 
+  /** Where a picture stands in the list. */
+  record Place(Instant createdAt, String id) {}
+
   /**
    * The newest below a place in the list: that came in before {@code at}, or then with a smaller
-   * id.
+   * id. Of the {@code searched} next ones alone.
    *
    * @param pattern of {@code LIKE … ESCAPE '!'} for names and words; empty for all
    */
   @SqlQuery(
       SELECT
           + """
-           WHERE (m.created_at, m.id) < (:at, :id)
+           WHERE m.id IN (SELECT n.id FROM media n WHERE (n.created_at, n.id) < (:at, :id)
+               ORDER BY n.created_at DESC, n.id DESC LIMIT :searched)
              AND (:pattern = '' OR m.filename || char(10) || m.alt || char(10) || m.caption
                || char(10) || m.credit LIKE :pattern ESCAPE '!')
            ORDER BY m.created_at DESC, m.id DESC LIMIT :limit
           """)
-  List<Row> list(String pattern, Instant at, String id, int limit);
+  List<Row> list(String pattern, Instant at, String id, int searched, int limit);
+
+  /** The last of the next ones below a place, if there are so many. */
+  @SqlQuery(
+      """
+      SELECT created_at, id FROM (
+        SELECT created_at, id, COUNT(*) OVER () AS number FROM (
+          SELECT created_at, id FROM media WHERE (created_at, id) < (:at, :id)
+          ORDER BY created_at DESC, id DESC LIMIT :searched) next
+      ) counted
+      WHERE number = :searched ORDER BY created_at, id LIMIT 1
+      """)
+  Optional<Place> last(Instant at, String id, int searched);
 
   /** The picture of that id. */
   @SqlQuery(SELECT + " WHERE m.id = :id")

@@ -10,10 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The list of pictures, page by page, for those who look for one. */
 public final class MediaLists {
   private static final int LENGTH = 48;
+
+  /** A search looks at so many, and goes on when it is told to. */
+  private static final int SEARCHED = 2_000;
+
   private static final int LONGEST_QUESTION = 200;
 
   private final Database database;
@@ -107,15 +112,16 @@ public final class MediaLists {
 
   /** The same in this transaction. */
   public static Found find(Stores stores, Site site, Question question, Locale locale) {
+    MediaDeskStore store = stores.of(MediaDeskStore.class);
+    int searched = question.q().isEmpty() ? LENGTH + 1 : SEARCHED;
     List<MediaDeskStore.Row> rows =
-        stores
-            .of(MediaDeskStore.class)
-            .list(question.pattern(), question.at(), question.id(), LENGTH + 1);
+        store.list(question.pattern(), question.at(), question.id(), searched, LENGTH + 1);
     List<MediaDeskStore.Row> shown = rows.subList(0, Math.min(LENGTH, rows.size()));
-    String next =
+    Optional<MediaDeskStore.Place> last =
         rows.size() > LENGTH
-            ? shown.getLast().createdAt().toEpochMilli() + "~" + shown.getLast().id()
-            : "";
+            ? Optional.of(shown.getLast().place())
+            : store.last(question.at(), question.id(), searched);
+    String next = last.map(place -> place.createdAt().toEpochMilli() + "~" + place.id()).orElse("");
     return new Found(shown.stream().map(row -> line(site, row, locale)).toList(), next);
   }
 

@@ -26,6 +26,9 @@ import java.util.Optional;
 public final class RedirectEditor {
   private static final int PAGE = 100;
 
+  /** A search looks at so many, and goes on when it is told to. */
+  private static final int SEARCHED = 2_000;
+
   private final Database database;
   private final Sites sites;
   private final Newsroom newsroom;
@@ -104,15 +107,17 @@ public final class RedirectEditor {
         database.read(
             stores -> {
               Site site = sites.load(stores);
-              List<Redirect> found = stores.of(RedirectStore.class).page(part, after, PAGE + 1);
+              RedirectStore store = stores.of(RedirectStore.class);
+              List<Redirect> found = store.page(part, after, SEARCHED, PAGE + 1);
               List<Redirect> shown = found.subList(0, Math.min(PAGE, found.size()));
-              String next =
+              Optional<String> last =
                   found.size() > PAGE
-                      ? "/admin/redirects?q="
-                          + encoded(part)
-                          + "&after="
-                          + encoded(shown.getLast().path())
-                      : "";
+                      ? Optional.of(shown.getLast().path())
+                      : store.last(after, SEARCHED);
+              String next =
+                  last.map(
+                          path -> "/admin/redirects?q=" + encoded(part) + "&after=" + encoded(path))
+                      .orElse("");
               return new Page(lines(ctx, site, shown), part, next, entry, newsroom.said(ctx));
             });
     String title = newsroom.text(ctx, "admin.place.redirects");

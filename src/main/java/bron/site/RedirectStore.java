@@ -21,18 +21,30 @@ public interface RedirectStore {
   record Redirect(String path, String target, Instant createdAt) {}
 
   /**
-   * Redirects by path.
+   * Redirects by path, of the next ones alone.
    *
    * @param part what their path or target contains; empty for all
    * @param after the path that the list begins after; empty for the beginning
+   * @param searched how many are looked at
    */
   @SqlQuery(
       """
-      SELECT path, target, created_at FROM redirect
-      WHERE path > :after AND (instr(path, :part) > 0 OR instr(target, :part) > 0 OR :part = '')
+      SELECT path, target, created_at
+      FROM (SELECT path, target, created_at FROM redirect
+            WHERE path > :after ORDER BY path LIMIT :searched) next
+      WHERE instr(path, :part) > 0 OR instr(target, :part) > 0 OR :part = ''
       ORDER BY path LIMIT :limit
       """)
-  List<Redirect> page(String part, String after, int limit);
+  List<Redirect> page(String part, String after, int searched, int limit);
+
+  /** The last of the next redirects, if there are so many. */
+  @SqlQuery(
+      """
+      SELECT MAX(path) FROM (SELECT path FROM redirect
+        WHERE path > :after ORDER BY path LIMIT :searched) next
+      HAVING COUNT(*) = :searched
+      """)
+  Optional<String> last(String after, int searched);
 
   /** Where an address leads; empty where it is not an old one. */
   @SqlQuery("SELECT target FROM redirect WHERE path = :path")

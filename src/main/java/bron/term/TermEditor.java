@@ -10,8 +10,10 @@ import bron.site.ListAddresses;
 import bron.site.Site;
 import bron.site.Sites;
 import bron.term.Terms.Outcome;
+import bron.text.Slugs;
 import bron.web.Choice;
 import bron.web.Entry;
+import bron.web.LongList;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
@@ -22,6 +24,9 @@ import java.util.Optional;
 
 /** The newsroom's pages of the sections, or of the topics. */
 public final class TermEditor {
+  /** A list to choose from is no longer than this. */
+  private static final int MOST_OTHERS = 300;
+
   private final TermKind kind;
   private final Terms terms;
   private final Database database;
@@ -74,7 +79,7 @@ public final class TermEditor {
   /** {@code GET /admin/sections/{id}/merger?into=}: what merging them would do. */
   public void askMerger(Context ctx) {
     Term from = term(ctx);
-    String into = Optional.ofNullable(ctx.queryParam("into")).orElse("");
+    String into = database.read(stores -> into(ctx, stores));
     Optional<TermPages.Merger> page =
         from.id() == id(ctx)
             ? database.read(stores -> merger(stores, from, Entry.of(Map.of("into", into))))
@@ -86,6 +91,14 @@ public final class TermEditor {
       return;
     }
     show(ctx, "merger", newsroom.text(ctx, "admin.term.merge"), page.get());
+  }
+
+  /** The row that was chosen, or that of the name that was typed. */
+  private String into(Context ctx, Stores stores) {
+    String named = Optional.ofNullable(ctx.queryParam("named")).orElse("").strip();
+    return named.isEmpty()
+        ? Optional.ofNullable(ctx.queryParam("into")).orElse("")
+        : terms.named(stores, named).map(term -> String.valueOf(term.id())).orElse("");
   }
 
   private Optional<TermPages.Merger> merger(Stores stores, Term from, Entry entry) {
@@ -102,7 +115,7 @@ public final class TermEditor {
                     from.version(),
                     into.id(),
                     into.name(site.languages()),
-                    terms.live(stores).getOrDefault(from.id(), 0),
+                    terms.live(stores, from),
                     ListAddresses.moves(site, kind.path(from.slug()), kind.path(into.slug()))));
   }
 
@@ -165,6 +178,7 @@ public final class TermEditor {
       Context ctx, Stores stores, Optional<Term> term, Entry entry, String meanwhile) {
     Site site = sites.load(stores);
     String fresh = newsroom.text(ctx, "admin." + kind.noun() + ".new");
+    List<Term> others = terms.largest(stores, site.languages(), MOST_OTHERS);
     return new TermPages.Single(
         kind.noun(),
         kind.folder(),
@@ -174,23 +188,26 @@ public final class TermEditor {
         term.map(t -> kind.path(t.slug())).orElse(""),
         entry,
         Languages.choices(site, SignedIn.of(ctx).locale()),
-        terms.all(stores, site.languages()).stream()
+        others.stream()
             .filter(other -> term.filter(t -> t.id() == other.id()).isEmpty())
             .map(other -> new Choice(String.valueOf(other.id()), other.name(site.languages())))
             .toList(),
-        term.map(t -> terms.live(stores).getOrDefault(t.id(), 0)).orElse(0),
+        others.size() == MOST_OTHERS,
+        term.map(t -> terms.live(stores, t)).orElse(0),
         newsroom.said(ctx),
         meanwhile);
   }
 
   private TermPages.Listing listing(Context ctx, Stores stores) {
     Site site = sites.load(stores);
-    Map<Long, Integer> live = terms.live(stores);
+    LongList asked = LongList.of(ctx, "/admin/" + kind.folder(), Slugs::ofName);
+    LongList.Page<Term> page = terms.page(stores, site.languages(), asked);
+    Map<Long, Integer> live = terms.live(stores, page.items());
     return new TermPages.Listing(
         kind.noun(),
         kind.folder(),
         Languages.choices(site, SignedIn.of(ctx).locale()),
-        terms.all(stores, site.languages()).stream()
+        page.items().stream()
             .map(
                 term ->
                     new TermPages.Line(
@@ -198,7 +215,10 @@ public final class TermEditor {
                         site.languages().stream().map(term::name).toList(),
                         kind.path(term.slug()),
                         live.getOrDefault(term.id(), 0)))
-            .toList());
+            .toList(),
+        asked.q(),
+        page.searchable(),
+        page.next());
   }
 
   private void show(Context ctx, String page, String title, Object view) {

@@ -15,9 +15,19 @@ final class TermPages {
    * @param noun for message keys
    * @param folder for addresses
    * @param languages the site's, in words
-   * @param lines by name
+   * @param lines by name, or by address where there are more than a page of them
+   * @param q what is searched for; empty for nothing
+   * @param searchable whether there is more to search in
+   * @param next the address of what follows; empty at the end
    */
-  public record Listing(String noun, String folder, List<Choice> languages, List<Line> lines) {}
+  public record Listing(
+      String noun,
+      String folder,
+      List<Choice> languages,
+      List<Line> lines,
+      String q,
+      boolean searchable,
+      String next) {}
 
   /**
    * One of the list.
@@ -63,7 +73,8 @@ final class TermPages {
    * @param fresh whether it is a new one
    * @param path where readers find it; empty for a new one
    * @param languages the site's, in words
-   * @param others what it can be merged with
+   * @param others what it can be merged with: those with the most articles
+   * @param named whether there are still others, which have to be named
    * @param live how many live articles it has
    * @param said what happened; empty for nothing
    * @param meanwhile who changed it meanwhile, in words; empty for nobody
@@ -78,6 +89,7 @@ final class TermPages {
       Entry entry,
       List<Choice> languages,
       List<Choice> others,
+      boolean named,
       int live,
       String said,
       String meanwhile) {}

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.KeyColumn;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.config.ValueColumn;
+import org.jdbi.v3.sqlobject.customizer.Bind;
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.Define;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -24,13 +26,47 @@ interface TermStore {
   /** The words of a term in a language. */
   record Text(long id, String language, String name, String description) {}
 
-  /** All of them, by row. */
-  @SqlQuery("SELECT id, slug, version FROM <kind> WHERE merged_into_id IS NULL ORDER BY id")
-  List<Row> rows(@Define("kind") String kind);
+  /** Those whose slugs are between two, neither included, by slug. */
+  @SqlQuery(
+      """
+      SELECT id, slug, version FROM <kind>
+      WHERE slug > :after AND slug < :before AND merged_into_id IS NULL ORDER BY slug LIMIT :limit
+      """)
+  List<Row> between(@Define("kind") String kind, String after, String before, int limit);
 
-  /** The words of all of them. */
-  @SqlQuery("SELECT <kind>_id AS id, language, name, description FROM <kind>_text")
-  List<Text> texts(@Define("kind") String kind);
+  /** Those with the most articles. */
+  @SqlQuery(
+      """
+      SELECT x.id, x.slug, x.version FROM list_size z JOIN <kind> x ON x.id = z.id
+      WHERE z.kind = :kind AND x.merged_into_id IS NULL
+      ORDER BY z.number DESC, z.id DESC LIMIT :limit
+      """)
+  List<Row> largest(@Define("kind") @Bind("kind") String kind, int limit);
+
+  /** The words of some. {@code ids} is not empty. */
+  @SqlQuery(
+      """
+      SELECT <kind>_id AS id, language, name, description FROM <kind>_text
+      WHERE <kind>_id IN (<ids>)
+      """)
+  List<Text> textsOf(@Define("kind") String kind, @BindList("ids") List<Long> ids);
+
+  /** How many live articles some have, by row. {@code ids} is not empty. */
+  @SqlQuery("SELECT id, number FROM list_size WHERE kind = :kind AND id IN (<ids>)")
+  @KeyColumn("id")
+  @ValueColumn("number")
+  Map<Long, Integer> live(@Bind("kind") String kind, @BindList("ids") List<Long> ids);
+
+  /** The one that has that name in any language, or that slug. */
+  @SqlQuery(
+      """
+      SELECT x.id FROM (
+        SELECT <kind>_id AS id, 0 AS place FROM <kind>_text WHERE name = :name
+        UNION ALL SELECT id, 1 FROM <kind> WHERE slug = :slug
+      ) found JOIN <kind> x ON x.id = found.id
+      WHERE x.merged_into_id IS NULL ORDER BY found.place, x.id LIMIT 1
+      """)
+  Optional<Long> named(@Define("kind") String kind, String name, String slug);
 
   /** That one. */
   @SqlQuery("SELECT id, slug, version FROM <kind> WHERE id = :id AND merged_into_id IS NULL")
@@ -59,22 +95,6 @@ interface TermStore {
       LIMIT 1
       """)
   Optional<Long> namesake(@Define("kind") String kind, String language, String name, long id);
-
-  /** How many live articles there are in each section, by row. */
-  @SqlQuery(
-      """
-      SELECT section_id AS id, count(*) AS number FROM article
-      WHERE state = 'live' AND section_id IS NOT NULL GROUP BY section_id
-      """)
-  @KeyColumn("id")
-  @ValueColumn("number")
-  Map<Long, Integer> liveBySection();
-
-  /** How many live articles there are about each topic, by row. */
-  @SqlQuery("SELECT topic_id AS id, count(*) AS number FROM article_topic GROUP BY topic_id")
-  @KeyColumn("id")
-  @ValueColumn("number")
-  Map<Long, Integer> liveByTopic();
 
   /** Adds one without words; yields its row. */
   @SqlUpdate("INSERT INTO <kind> (slug) VALUES (:slug)")

@@ -8,9 +8,12 @@ import bron.site.ListAddresses;
 import bron.site.Navigation;
 import bron.site.Site;
 import bron.site.Sites;
+import bron.text.Slugs;
 import bron.web.Entry;
+import bron.web.LongList;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,15 +52,45 @@ public final class Terms {
     record Missing() implements Outcome {}
   }
 
-  /** All of them, by their names in the first of {@code languages} that has one. */
-  List<Term> all(Stores stores, List<String> languages) {
-    TermStore store = stores.of(TermStore.class);
-    Map<Long, List<TermStore.Text>> texts =
-        store.texts(kind.noun()).stream().collect(Collectors.groupingBy(TermStore.Text::id));
-    return store.rows(kind.noun()).stream()
-        .map(row -> term(row, texts.getOrDefault(row.id(), List.of())))
-        .sorted((a, b) -> a.name(languages).compareToIgnoreCase(b.name(languages)))
+  /** A page of them. */
+  LongList.Page<Term> page(Stores stores, List<String> languages, LongList asked) {
+    List<TermStore.Row> found =
+        stores
+            .of(TermStore.class)
+            .between(kind.noun(), asked.below(), asked.above(), LongList.LENGTH + 1);
+    List<Term> terms = terms(stores, found);
+    return asked.page(terms, Term::slug, byName(languages));
+  }
+
+  /** Those with the most articles, by name; all of them where there are no more than so many. */
+  List<Term> largest(Stores stores, List<String> languages, int limit) {
+    return terms(stores, stores.of(TermStore.class).largest(kind.noun(), limit)).stream()
+        .sorted(byName(languages))
         .toList();
+  }
+
+  /** The one with that name, or with the slug that is made of it. */
+  Optional<Term> named(Stores stores, String name) {
+    return stores
+        .of(TermStore.class)
+        .named(kind.noun(), name, Slugs.ofName(name))
+        .flatMap(id -> find(stores, id));
+  }
+
+  /** By their names in the first of the languages that has one. */
+  private static Comparator<Term> byName(List<String> languages) {
+    return (a, b) -> a.name(languages).compareToIgnoreCase(b.name(languages));
+  }
+
+  private List<Term> terms(Stores stores, List<TermStore.Row> rows) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    List<Long> ids = rows.stream().map(TermStore.Row::id).toList();
+    Map<Long, List<TermStore.Text>> texts =
+        stores.of(TermStore.class).textsOf(kind.noun(), ids).stream()
+            .collect(Collectors.groupingBy(TermStore.Text::id));
+    return rows.stream().map(row -> term(row, texts.getOrDefault(row.id(), List.of()))).toList();
   }
 
   /** That one, or what it was merged into. */
@@ -67,10 +100,16 @@ public final class Terms {
     return store.row(kind.noun(), found).map(row -> term(row, store.texts(kind.noun(), found)));
   }
 
-  /** How many live articles each has, by row. */
-  Map<Long, Integer> live(Stores stores) {
-    TermStore store = stores.of(TermStore.class);
-    return kind == TermKind.SECTION ? store.liveBySection() : store.liveByTopic();
+  /** How many live articles some have, by row. */
+  Map<Long, Integer> live(Stores stores, List<Term> terms) {
+    return terms.isEmpty()
+        ? Map.of()
+        : stores.of(TermStore.class).live(kind.noun(), terms.stream().map(Term::id).toList());
+  }
+
+  /** How many live articles one has. */
+  int live(Stores stores, Term term) {
+    return live(stores, List.of(term)).getOrDefault(term.id(), 0);
   }
 
   /** Adds one. */

@@ -21,9 +21,16 @@ public interface TopicStore {
       LEFT JOIN topic_text d ON d.topic_id = x.id AND d.language = :fallback
       """;
 
-  /** All of them by name. */
-  @SqlQuery(SELECT + " WHERE x.merged_into_id IS NULL ORDER BY name, x.id")
-  List<Topic> all(String language, String fallback);
+  /** The names of those with the most articles, in that order. */
+  @SqlQuery(
+      """
+      SELECT COALESCE(t.name, d.name, x.slug) FROM list_size z JOIN topic x ON x.id = z.id
+      LEFT JOIN topic_text t ON t.topic_id = x.id AND t.language = :language
+      LEFT JOIN topic_text d ON d.topic_id = x.id AND d.language = :fallback
+      WHERE z.kind = 'topic' AND x.merged_into_id IS NULL
+      ORDER BY z.number DESC, z.id DESC LIMIT :limit
+      """)
+  List<String> largest(String language, String fallback, int limit);
 
   /** The topic of that slug. */
   @SqlQuery(SELECT + " WHERE x.slug = :slug AND x.merged_into_id IS NULL")

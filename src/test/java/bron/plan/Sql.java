@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
@@ -40,16 +41,11 @@ record Sql(String name, String text) {
   /** What the code puts into {@code <x>} where that is no list of values. */
   private static final Map<String, List<String>> DEFINED =
       Map.of(
-          "kind",
-          List.of("section", "topic"),
-          "sort",
-          List.of("a.changed_at"),
-          "direction",
-          List.of("<"),
-          "order",
-          List.of("DESC"),
-          "cast",
-          List.of("CAST(? AS INTEGER)"));
+          "kind", List.of("section", "topic"),
+          "sort", sorts("expression"),
+          "direction", sorts("direction"),
+          "order", sorts("order"),
+          "cast", sorts("cast"));
 
   /** How many values a {@code <list>} may need: one for each column of a full-text row. */
   private static final int MOST_VALUES = 12;
@@ -64,6 +60,22 @@ record Sql(String name, String text) {
         .sorted(Comparator.comparing(Method::toGenericString))
         .flatMap(method -> text(method).stream().flatMap(text -> forms(method, text)))
         .toList();
+  }
+
+  /** What an order of the newsroom's list says. */
+  private static List<String> sorts(String part) {
+    try {
+      List<String> values = new ArrayList<>();
+      Class<?> sort = Class.forName("bron.article.DeskSort");
+      for (Object each : sort.getEnumConstants()) {
+        Field field = sort.getDeclaredField(part);
+        field.setAccessible(true);
+        values.add((String) field.get(each));
+      }
+      return values.stream().distinct().toList();
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** The SQL that a method carries; none for one without. */
