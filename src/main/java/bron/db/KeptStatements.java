@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -23,6 +24,9 @@ final class KeptStatements extends DefaultStatementBuilder {
 
   /** Those that nobody is using, by their SQL; the one that was used longest ago goes first. */
   private final SequencedMap<String, PreparedStatement> idle = new LinkedHashMap<>();
+
+  /** Those that somebody is using, with their SQL: when Jdbi closes one it tells another text. */
+  private final Map<Statement, String> used = new IdentityHashMap<>();
 
   private KeptStatements() {}
 
@@ -61,19 +65,26 @@ final class KeptStatements extends DefaultStatementBuilder {
   public PreparedStatement create(Connection connection, String sql, StatementContext context)
       throws SQLException {
     PreparedStatement kept = idle.remove(sql);
-    return kept != null ? kept : super.create(unpooled(connection), sql, context);
+    PreparedStatement statement =
+        kept != null ? kept : super.create(unpooled(connection), sql, context);
+    used.put(statement, sql);
+    return statement;
   }
 
   @Override
-  public void close(Connection connection, String sql, Statement statement) throws SQLException {
-    if (!(statement instanceof PreparedStatement prepared) || prepared.isClosed()) {
+  public void close(Connection connection, String template, Statement statement)
+      throws SQLException {
+    String sql = used.remove(statement);
+    if (sql == null || !(statement instanceof PreparedStatement prepared) || prepared.isClosed()) {
+      super.close(connection, template, statement);
       return;
     }
     prepared.clearParameters();
-    PreparedStatement same = idle.putIfAbsent(sql, prepared);
+    PreparedStatement same = idle.put(sql, prepared);
     if (same != null) {
-      prepared.close();
-    } else if (idle.size() > MOST) {
+      same.close();
+    }
+    if (idle.size() > MOST) {
       idle.pollFirstEntry().getValue().close();
     }
   }

@@ -9,10 +9,17 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -69,6 +76,28 @@ class KeptStatementsTest {
 
   private void change(java.util.function.Consumer<WordStore> work) {
     database.change(stores -> work.accept(stores.of(WordStore.class)));
+  }
+
+  @Test
+  void theSameTextIsPreparedOnce() throws SQLException {
+    Set<Statement> statements = Collections.newSetFromMap(new IdentityHashMap<>());
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+      Jdbi jdbi = Jdbi.create(connection).installPlugin(new SqlObjectPlugin());
+      jdbi.setStatementBuilderFactory(KeptStatements.perConnection());
+      jdbi.setSqlLogger(
+          new SqlLogger() {
+            @Override
+            public void logAfterExecution(StatementContext context) {
+              statements.add(context.getStatement());
+            }
+          });
+      for (int i = 1; i <= 5; i++) {
+        int id = i;
+        jdbi.useExtension(WordStore.class, words -> words.add(id, "w", Optional.of("m")));
+        jdbi.useExtension(WordStore.class, words -> assertThat(words.count()).isEqualTo(id));
+      }
+    }
+    assertThat(statements).hasSize(2);
   }
 
   @Test
