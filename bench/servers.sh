@@ -4,7 +4,9 @@
 #   BENCH_SITE     data folder of the site to measure; a copy is served
 #   BENCH_REPEATS  samples of each                                         default: 5
 #   BENCH_TIME     seconds of a sample                                     default: 3
-#   BENCH_PORT     the first of three ports                                default: 8131
+#   BENCH_CONNECTIONS  of the load                                         default: 64
+#   BENCH_PORT     the first of two ports                                  default: 8131
+#   BENCH_WORK     where it keeps what it makes                            default: target/bench/work
 #
 # What is found goes to standard output: "sample ROW/WHAT WHO VALUE" for each sample.
 set -eu
@@ -14,8 +16,8 @@ repeats=${BENCH_REPEATS:-5}
 time=${BENCH_TIME:-3}
 bron_port=${BENCH_PORT:-8131}
 nginx_port=$((bron_port + 1))
-connections=64
-here=$PWD/target/bench
+connections=${BENCH_CONNECTIONS:-64}
+here=${BENCH_WORK:-$PWD/target/bench/work}
 bron_pid=
 nginx_pid=
 load_pid=
@@ -62,7 +64,7 @@ add_editor() {
     --name Meetlat --role editor --password-stdin meetlat@bron.example >&2
 }
 
-# Serves the copy; the log is in target/bench/bron.log.
+# Serves the copy; the log is bron.log beside it.
 start_bron() {
   : >"$here/bron.log"
   "$java" -jar target/bron.jar serve --host 127.0.0.1 --port "$bron_port" --data "$here/site" \
@@ -85,8 +87,8 @@ stop_bron() {
   bron_pid=
 }
 
-# start_nginx [LIST]: serves what Bron answers now as files: the pages of target/bench/pages, and under
-# every path of that list too the article among them.
+# start_nginx [LIST]: serves what Bron answers now as files, and the article among them under every path
+# of that list too. The file pages there has the name and path of each.
 start_nginx() {
   rm -rf "$here/files"
   program Mirror mirror "$bron_port" "$nginx_port" "$here" "$@"
@@ -98,7 +100,7 @@ start_nginx() {
   same_bytes
 }
 
-# Fails when the two do not give the same bytes; makes target/bench/requests.
+# Fails when the two do not give the same bytes; the file requests there then has all that was asked.
 same_bytes() {
   program Mirror compare "$bron_port" "$nginx_port" "$here"
 }

@@ -3,11 +3,14 @@ package bron.bench;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** Readers at full speed: wrk over a list of paths, as many requests as the site can answer. */
 final class ReadLoad implements AutoCloseable {
   private static final int LONGEST_SECONDS = 3_600;
+  private static final String CONNECTIONS =
+      Optional.ofNullable(System.getenv("BENCH_CONNECTIONS")).orElse("64");
 
   private final Process wrk;
 
@@ -21,7 +24,7 @@ final class ReadLoad implements AutoCloseable {
         new ProcessBuilder(
                 "wrk",
                 "-t2",
-                "-c64",
+                "-c" + CONNECTIONS,
                 "--timeout",
                 "30s",
                 "-d",
