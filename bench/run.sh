@@ -74,7 +74,8 @@ for size in $sizes; do
 done
 BENCH_SITES=$(cd "$sites" && pwd)
 BENCH_SITE=$BENCH_SITES/100k
-export BENCH_SITES BENCH_SITE
+BENCH_SIZES=$sizes
+export BENCH_SITES BENCH_SITE BENCH_SIZES
 
 mkdir -p "$here"
 for row in $only; do
