@@ -21,18 +21,18 @@ final class CommandSite {
     if (!Files.exists(config.database())) {
       throw new CommandException("there is no site in the folder " + config.data());
     }
-    open(config, work);
+    open(Database.open(config.database()), config, work);
   }
 
-  /** As {@link #with}, making the database where there is none. */
+  /** As {@link #with}, for work that writes much; makes the database where there is none. */
   static void withNew(Options options, Consumer<Services> work) {
     Config config = Options.read(options.over(System.getenv()), System.getenv());
     Serve.createFolder(config);
-    open(config, work);
+    open(Database.openToFill(config.database()), config, work);
   }
 
-  private static void open(Config config, Consumer<Services> work) {
-    try (Database database = Database.open(config.database())) {
+  private static void open(Database opened, Config config, Consumer<Services> work) {
+    try (Database database = opened) {
       long before = edition(database);
       work.accept(new Services(config, database, Clock.systemUTC(), config::port));
       if (edition(database) != before) {

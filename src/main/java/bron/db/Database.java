@@ -26,6 +26,12 @@ public final class Database implements AutoCloseable {
   private static final int READERS = 8;
   private static final int BUSY_TIMEOUT_MILLIS = 5_000;
 
+  /** SQLite's own: 2 MB of pages kept, and twice that in the log. */
+  private static final int USUAL_PAGES = 500;
+
+  /** For a command that writes much. */
+  private static final int MANY_PAGES = 16_000;
+
   /** SQLite's result code; its extended ones have it in their lowest byte. */
   private static final int BUSY = SQLiteErrorCode.SQLITE_BUSY.code;
 
@@ -62,8 +68,19 @@ public final class Database implements AutoCloseable {
    *     who runs the site
    */
   public static Database open(Path file) {
-    Migrations.run(source(file, false), file);
-    return new Database(pool(source(file, true), READERS), pool(source(file, false), 1));
+    return open(file, USUAL_PAGES);
+  }
+
+  /** As {@link #open}, with more memory, for a command that writes much and then ends. */
+  public static Database openToFill(Path file) {
+    return open(file, MANY_PAGES);
+  }
+
+  private static Database open(Path file, int pages) {
+    Migrations.run(source(file, false, USUAL_PAGES), file);
+    return new Database(
+        pool(source(file, true, USUAL_PAGES), READERS, "PRAGMA query_only = 1"),
+        pool(source(file, false, pages), 1, "PRAGMA wal_autocheckpoint = " + 2 * pages));
   }
 
   /** Runs {@code work} on one consistent state of the database; it can write nothing. */
@@ -152,12 +169,14 @@ public final class Database implements AutoCloseable {
     return Instants.register(jdbi);
   }
 
-  private static SQLiteDataSource source(Path file, boolean readOnly) {
+  private static SQLiteDataSource source(Path file, boolean readOnly, int pages) {
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.enforceForeignKeys(true);
     config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
+    config.setCacheSize(pages);
+    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     config.setTransactionMode(
         readOnly ? SQLiteConfig.TransactionMode.DEFERRED : SQLiteConfig.TransactionMode.IMMEDIATE);
     SQLiteDataSource source = new SQLiteDataSource(config);
@@ -165,15 +184,13 @@ public final class Database implements AutoCloseable {
     return source;
   }
 
-  private static HikariDataSource pool(SQLiteDataSource source, int size) {
+  private static HikariDataSource pool(SQLiteDataSource source, int size, String pragma) {
     HikariConfig config = new HikariConfig();
     config.setDataSource(source);
     config.setMaximumPoolSize(size);
     config.setMinimumIdle(1);
     config.setPoolName(size == 1 ? "writer" : "readers");
-    if (size > 1) {
-      config.setConnectionInitSql("PRAGMA query_only = 1");
-    }
+    config.setConnectionInitSql(pragma);
     return new HikariDataSource(config);
   }
 }
