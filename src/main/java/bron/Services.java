@@ -218,7 +218,7 @@ final class Services {
     searchIndex = new SearchIndex(sites);
     database.endEachWith(searchIndex::catchUp);
     indexWorker = new IndexWorker(database, searchIndex);
-    searchCheck = new SearchCheck(database, sites, searchIndex);
+    searchCheck = new SearchCheck(database, searchIndex);
     searchPages = new SearchPages(languages, pages, messages, new PlainBodies());
     searchFeeds = new SearchFeeds(messages);
     openSearchPages = new OpenSearchPages(languages, messages);

@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
-/** What of an article is indexed, as it stands now. */
+/** What of articles is indexed, as it stands now. {@code ids} is a JSON array. */
 @RegisterConstructorMapper(DocumentStore.Row.class)
+@RegisterConstructorMapper(DocumentStore.Name.class)
+@RegisterConstructorMapper(DocumentStore.Listed.class)
 interface DocumentStore {
   /** A live article. */
   record Row(
@@ -18,42 +20,53 @@ interface DocumentStore {
       String standfirst,
       String body) {}
 
-  /** That article; empty where readers cannot read it. */
+  /** Somebody or something that an article is found by. */
+  record Name(long articleId, String name) {}
+
+  /** That an article stands on an author's list. */
+  record Listed(long articleId, long authorId) {}
+
+  /** Those of the articles that readers can read. */
   @SqlQuery(
       """
       SELECT a.id, a.language, a.dateline, a.section_id, r.headline, r.standfirst, r.body
       FROM article a JOIN revision r ON r.id = a.live_revision_id
-      WHERE a.id = :id AND a.state = 'live'
+      WHERE a.id IN (SELECT value FROM json_each(:ids)) AND a.state = 'live'
       """)
-  Optional<Row> live(long id);
+  List<Row> live(String ids);
 
-  /** Those it credits: as it spells them, and as they are called today. */
+  /** Those they credit, by name: as they spell them, and as they are called today. */
   @SqlQuery(
       """
-      SELECT c.name FROM credit c JOIN article a ON a.live_revision_id = c.revision_id
-      WHERE a.id = :id
+      SELECT a.id AS article_id, c.name
+      FROM article a JOIN credit c ON c.revision_id = a.live_revision_id
+      WHERE a.id IN (SELECT value FROM json_each(:ids))
       UNION
-      SELECT p.name FROM article_author l JOIN author p ON p.id = l.author_id
-      WHERE l.article_id = :id
-      ORDER BY 1
+      SELECT l.article_id, p.name FROM article_author l JOIN author p ON p.id = l.author_id
+      WHERE l.article_id IN (SELECT value FROM json_each(:ids))
+      ORDER BY 1, 2
       """)
-  List<String> people(long id);
+  List<Name> people(String ids);
 
-  /** Its topics, in its language or else the fallback. */
+  /** Their topics by name, in their languages or else the fallback. */
   @SqlQuery(
       """
-      SELECT COALESCE(t.name, d.name, x.slug) AS name
+      SELECT l.article_id, COALESCE(t.name, d.name, x.slug) AS name
       FROM article_topic l
       JOIN topic x ON x.id = l.topic_id
       LEFT JOIN topic_text t ON t.topic_id = x.id AND t.language = l.language
       LEFT JOIN topic_text d ON d.topic_id = x.id AND d.language = :fallback
-      WHERE l.article_id = :id ORDER BY 1
+      WHERE l.article_id IN (SELECT value FROM json_each(:ids)) ORDER BY 1, 2
       """)
-  List<String> topics(long id, String fallback);
+  List<Name> topics(String ids, String fallback);
 
-  /** The authors on whose lists it stands. */
-  @SqlQuery("SELECT author_id FROM article_author WHERE article_id = :id ORDER BY author_id")
-  List<Long> authorIds(long id);
+  /** The authors on whose lists they stand. */
+  @SqlQuery(
+      """
+      SELECT article_id, author_id FROM article_author
+      WHERE article_id IN (SELECT value FROM json_each(:ids)) ORDER BY article_id, author_id
+      """)
+  List<Listed> authors(String ids);
 
   /** The live articles after that one, by row. */
   @SqlQuery("SELECT id FROM article WHERE id > :after AND state = 'live' ORDER BY id LIMIT :limit")

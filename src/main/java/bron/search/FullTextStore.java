@@ -1,9 +1,11 @@
 package bron.search;
 
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -12,6 +14,37 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 interface FullTextStore {
   /** Where an article stands in the index. */
   record Entry(long id, long articleId, long digest) {}
+
+  /** The words of an entry. */
+  record Text(
+      long id,
+      String headline,
+      String headlineForms,
+      String names,
+      String namesForms,
+      String standfirst,
+      String standfirstForms,
+      String body,
+      String bodyForms,
+      String often,
+      String tags) {
+    /** With the columns in that order. */
+    static Text of(long id, List<String> columns) {
+      Iterator<String> next = columns.iterator();
+      return new Text(
+          id,
+          next.next(),
+          next.next(),
+          next.next(),
+          next.next(),
+          next.next(),
+          next.next(),
+          next.next(),
+          next.next(),
+          next.next(),
+          next.next());
+    }
+  }
 
   /** The newest entries that match, between two numbers, both included. */
   @SqlQuery(
@@ -29,9 +62,13 @@ interface FullTextStore {
       """)
   List<Long> oldest(String match, long from, long to, int limit);
 
-  /** The entry of an article. */
-  @SqlQuery("SELECT id, article_id, digest FROM search_entry WHERE article_id = :articleId")
-  Optional<Entry> entry(long articleId);
+  /** The entries of some articles. {@code articleIds}: a JSON array. */
+  @SqlQuery(
+      """
+      SELECT id, article_id, digest FROM search_entry
+      WHERE article_id IN (SELECT value FROM json_each(:articleIds))
+      """)
+  List<Entry> entriesOf(String articleIds);
 
   /** The entries of those numbers, in no order. {@code ids} is not empty. */
   @SqlQuery("SELECT id, article_id, digest FROM search_entry WHERE id IN (<ids>)")
@@ -53,26 +90,27 @@ interface FullTextStore {
   @SqlQuery("SELECT EXISTS (SELECT 1 FROM search_text WHERE rowid = :id)")
   boolean hasText(long id);
 
-  /** Adds an entry. */
-  @SqlUpdate("INSERT INTO search_entry (id, article_id, digest) VALUES (:id, :articleId, :digest)")
-  void addEntry(long id, long articleId, long digest);
+  /** Adds entries. */
+  @SqlBatch("INSERT INTO search_entry (id, article_id, digest) VALUES (:id, :articleId, :digest)")
+  void addEntries(@BindMethods List<Entry> entries);
 
-  /** Takes an entry away. */
-  @SqlUpdate("DELETE FROM search_entry WHERE id = :id")
-  void removeEntry(long id);
+  /** Takes entries away. */
+  @SqlBatch("DELETE FROM search_entry WHERE id = :id")
+  void removeEntries(List<Long> id);
 
-  /** Adds the words of an entry. */
-  @SqlUpdate(
+  /** Adds the words of entries. */
+  @SqlBatch(
       """
       INSERT INTO search_text (rowid, headline, headline_forms, names, names_forms,
         standfirst, standfirst_forms, body, body_forms, often, tags)
-      VALUES (:id, <columns>)
+      VALUES (:id, :headline, :headlineForms, :names, :namesForms,
+        :standfirst, :standfirstForms, :body, :bodyForms, :often, :tags)
       """)
-  void addText(long id, @BindList("columns") List<String> columns);
+  void addTexts(@BindMethods List<Text> texts);
 
-  /** Takes the words of an entry away. */
-  @SqlUpdate("DELETE FROM search_text WHERE rowid = :id")
-  void removeText(long id);
+  /** Takes the words of entries away. */
+  @SqlBatch("DELETE FROM search_text WHERE rowid = :id")
+  void removeTexts(List<Long> id);
 
   /** Adds words to those that are known; yields which are new. {@code words}: a JSON array. */
   @SqlQuery(

@@ -1,7 +1,6 @@
 package bron.search;
 
 import java.util.List;
-import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -19,9 +18,10 @@ interface QueueStore {
   @SqlQuery("SELECT count(*) FROM search_queue")
   long size();
 
-  /** They have been looked at. {@code articleIds} is not empty. */
-  @SqlUpdate("DELETE FROM search_queue WHERE article_id IN (<articleIds>)")
-  void done(@BindList("articleIds") List<Long> articleIds);
+  /** They have been looked at. {@code articleIds}: a JSON array. */
+  @SqlUpdate(
+      "DELETE FROM search_queue WHERE article_id IN (SELECT value FROM json_each(:articleIds))")
+  void done(String articleIds);
 
   /** Marks every article that is live or has an entry; the newest go first. */
   @SqlUpdate(

@@ -2,27 +2,24 @@ package bron.search;
 
 import bron.db.Database;
 import bron.db.Stores;
-import bron.site.Sites;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whether the index agrees with the articles, and makes it anew where it does not. */
 public final class SearchCheck {
   private static final int BATCH = 200;
 
   private final Database database;
-  private final Sites sites;
   private final SearchIndex index;
 
   /** Of that index. */
-  public SearchCheck(Database database, Sites sites, SearchIndex index) {
+  public SearchCheck(Database database, SearchIndex index) {
     this.database = database;
-    this.sites = sites;
     this.index = index;
   }
 
@@ -62,18 +59,19 @@ public final class SearchCheck {
 
   private List<Long> wrong(Stores stores, List<Long> ids) {
     FullTextStore store = stores.of(FullTextStore.class);
-    String fallback = sites.load(stores).defaultLanguage();
-    return ids.stream()
-        .filter(
-            id -> {
-              Optional<FullTextStore.Entry> entry = store.entry(id);
-              Optional<Document> document = index.document(stores, id, fallback);
-              return entry.isEmpty() != document.isEmpty()
-                  || (entry.isPresent()
-                      && !(SearchIndex.agrees(entry.get(), document.orElseThrow())
-                          && store.hasText(entry.get().id())));
-            })
-        .toList();
+    Map<Long, FullTextStore.Entry> entries =
+        store.entriesOf(Documents.json(ids)).stream()
+            .collect(Collectors.toMap(FullTextStore.Entry::articleId, Function.identity()));
+    Map<Long, Document> documents = index.documents(stores, ids);
+    return ids.stream().filter(id -> !agree(store, entries.get(id), documents.get(id))).toList();
+  }
+
+  private static boolean agree(
+      FullTextStore store, FullTextStore.@Nullable Entry entry, @Nullable Document document) {
+    if (entry == null || document == null) {
+      return entry == null && document == null;
+    }
+    return IndexBatch.agrees(entry, document) && store.hasText(entry.id());
   }
 
   /** The articles that have an entry although readers cannot read them. */
@@ -88,10 +86,7 @@ public final class SearchCheck {
               stores ->
                   stores.of(FullTextStore.class).entriesAfter(from, BATCH).stream()
                       .map(FullTextStore.Entry::articleId)
-                      .collect(
-                          Collectors.toMap(
-                              Function.identity(),
-                              id -> stores.of(DocumentStore.class).live(id).isPresent())));
+                      .collect(Collectors.toMap(Function.identity(), id -> isLive(stores, id))));
       batch.forEach(
           (id, live) -> {
             if (!live) {
@@ -101,6 +96,10 @@ public final class SearchCheck {
       after = batch.keySet().stream().mapToLong(Long::longValue).max().orElse(after);
     }
     return wrong;
+  }
+
+  private static boolean isLive(Stores stores, long id) {
+    return !stores.of(DocumentStore.class).live(Documents.json(List.of(id))).isEmpty();
   }
 
   /**

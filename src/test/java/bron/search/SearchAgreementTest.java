@@ -60,7 +60,7 @@ class SearchAgreementTest {
 
   private SearchCheck check(Database database) {
     Sites sites = new Sites(Optional.empty(), () -> 0);
-    return new SearchCheck(database, sites, new SearchIndex(sites));
+    return new SearchCheck(database, new SearchIndex(sites));
   }
 
   private void agrees() {
