@@ -38,6 +38,9 @@ final class Mirror {
 
   private static final Pattern ITEM =
       Pattern.compile("<item>.*?<link>([^<]+)</link>", Pattern.DOTALL);
+  /** A file cannot have any number of names. */
+  private static final int MOST_LINKS = 30_000;
+
   private static final String GZIP = "Accept-Encoding: gzip";
 
   private final Client bron;
@@ -130,14 +133,22 @@ final class Mirror {
 
   private void link(String article, List<String> paths) throws IOException {
     Path files = folder.resolve("files");
+    String source = article;
+    int links = 0;
     for (String path : paths) {
       if (!path.equals(article)) {
+        boolean anew = ++links % MOST_LINKS == 0;
         Files.createDirectories(files.resolve(path.substring(1)).getParent());
         for (String ending : List.of("", ".gz")) {
-          Files.createLink(
-              files.resolve(path.substring(1) + ending),
-              files.resolve(article.substring(1) + ending));
+          Path from = files.resolve(source.substring(1) + ending);
+          Path to = files.resolve(path.substring(1) + ending);
+          if (anew) {
+            Files.copy(from, to);
+          } else {
+            Files.createLink(to, from);
+          }
         }
+        source = anew ? path : source;
       }
     }
   }
