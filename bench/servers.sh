@@ -20,7 +20,6 @@ connections=${BENCH_CONNECTIONS:-64}
 here=${BENCH_WORK:-$PWD/target/bench/work}
 bron_pid=
 nginx_pid=
-load_pid=
 mkdir -p "$here"
 trap stop EXIT
 trap 'exit 130' INT
@@ -36,18 +35,19 @@ fail() {
 }
 
 stop() {
-  for pid in $load_pid $bron_pid $nginx_pid; do
+  for pid in $bron_pid $nginx_pid; do
     kill "$pid" 2>/dev/null || true
     wait "$pid" 2>/dev/null || true
   done
-  load_pid= bron_pid= nginx_pid=
+  bron_pid= nginx_pid=
 }
 
-# A program of bench/java.
+# A program of bench/java; $before may have a command to start it by.
 program() {
   name=$1
   shift
-  "$java" --enable-native-access=ALL-UNNAMED -cp "$classpath" "bron.bench.$name" "$@"
+  # shellcheck disable=SC2086 # a command and its arguments
+  ${before:-} "$java" --enable-native-access=ALL-UNNAMED -cp "$classpath" "bron.bench.$name" "$@"
 }
 
 # Copies the site, so that what is measured never changes it.

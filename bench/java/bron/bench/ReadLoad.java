@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Readers at full speed: wrk over a list of paths, as many requests as the site can answer. */
 final class ReadLoad implements AutoCloseable {
-  private static final int LONGEST_SECONDS = 3_600;
+  private static final int LONGEST_SECONDS = 1_800;
   private static final String CONNECTIONS =
       Optional.ofNullable(System.getenv("BENCH_CONNECTIONS")).orElse("64");
 
@@ -16,6 +16,7 @@ final class ReadLoad implements AutoCloseable {
 
   private ReadLoad(Process wrk) {
     this.wrk = wrk;
+    Runtime.getRuntime().addShutdownHook(new Thread(wrk::destroy));
   }
 
   /** Begins, for that many seconds at most. */
