@@ -38,6 +38,7 @@ final class Mirror {
 
   private static final Pattern ITEM =
       Pattern.compile("<item>.*?<link>([^<]+)</link>", Pattern.DOTALL);
+
   /** A file cannot have any number of names. */
   private static final int MOST_LINKS = 30_000;
 
