@@ -104,7 +104,9 @@ final class Kept {
     response.setStatus(unchanged ? 304 : 200);
     HttpFields.Mutable headers = response.getHeaders();
     headers.add(unchanged ? form.unchanged() : form.headers());
-    content.until().ifPresent(until -> shorten(headers, until, now));
+    if (untilMillis - now.toEpochMilli() < Caching.LONGEST.toMillis()) {
+      shorten(headers, Instant.ofEpochMilli(untilMillis), now);
+    }
     boolean bodiless = unchanged || HttpMethod.HEAD.is(request.getMethod());
     response.write(true, bodiless ? null : form.bytes().slice(), callback);
   }

@@ -57,7 +57,8 @@ public final class ResponseCache extends Handler.Wrapper {
         Caffeine.newBuilder()
             .maximumWeight(mostBytes)
             .weigher((String address, Kept kept) -> kept.weight() + 2 * address.length())
-            .executor(workers)
+            // What is to be done after some look-ups takes less than handing it to a thread.
+            .executor(Runnable::run)
             .build();
   }
 

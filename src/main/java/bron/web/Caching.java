@@ -19,6 +19,10 @@ public final class Caching {
 
   private static final Duration UNTOLD = Duration.ofSeconds(10);
   private static final Duration TOLD = Duration.ofDays(1);
+
+  /** No cache is told to keep for longer what may change. */
+  public static final Duration LONGEST = TOLD;
+
   private static final String WITHOUT_US = "stale-if-error=86400";
 
   /** How long a program that reads feeds may do without asking. */
