@@ -76,6 +76,8 @@ public final class App implements AutoCloseable {
       app.edition.start();
       app.services.indexWorker.start();
       app.worker.start();
+      app.edition.whenMoved(app.services.purges::wake);
+      app.services.purges.start();
       app.services.renditions.start();
       return app;
     } catch (RuntimeException e) {
@@ -140,6 +142,7 @@ public final class App implements AutoCloseable {
     server.stop();
     workers.close();
     worker.close();
+    services.purges.close();
     edition.close();
     services.indexWorker.close();
     services.renditions.close();
