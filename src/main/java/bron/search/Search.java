@@ -137,7 +137,7 @@ final class Search {
   }
 
   private Expression found(Clause clause, Place place) {
-    return FullText.found(filter.language(), clause, place);
+    return text.found(filter.language(), clause, place);
   }
 
   /** All that is wanted, each clause where {@code wanted} looks for it, without the unwanted. */
