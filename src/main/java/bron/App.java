@@ -25,6 +25,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -46,6 +47,13 @@ public final class App implements AutoCloseable {
   private final ExecutorService workers =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("request-", 0).factory());
   private final Services services;
+
+  /**
+   * The first to ask wait for it, rather than make the same things at the same time. What went
+   * wrong there goes wrong for them, and they are told.
+   */
+  private final CompletableFuture<Void> rehearsal;
+
   private final Edition edition;
   private final ResponseCache cache;
   private final Javalin server;
@@ -56,6 +64,9 @@ public final class App implements AutoCloseable {
     this.database = database;
     this.port = config.port();
     this.services = new Services(config, database, clock, this::port);
+    this.rehearsal =
+        CompletableFuture.runAsync(services.frontPages::rehearse, workers)
+            .exceptionally(fault -> null);
     this.edition = new Edition(database);
     this.cache = new ResponseCache(edition::number, clock, cacheBytes(config), workers);
     this.server = Javalin.create(javalin -> configure(javalin, config));
@@ -163,6 +174,7 @@ public final class App implements AutoCloseable {
           server.setErrorHandler(new MalformedRequests(services.errors));
           server.setHandler(cache);
         });
+    javalin.routes.before(ctx -> rehearsal.join());
     javalin.routes.before(Headers::set);
     javalin.routes.before(services.clientAddress::note);
     javalin.routes.before(PlainAddress::redirect);

@@ -23,7 +23,7 @@ import org.sqlite.SQLiteException;
  * on the disk.
  */
 public final class Database implements AutoCloseable {
-  private static final int READERS = 8;
+  private static final int READERS = 4;
   private static final int BUSY_TIMEOUT_MILLIS = 5_000;
 
   /** SQLite's own: 2 MB of pages kept, and twice that in the log. */
@@ -77,10 +77,18 @@ public final class Database implements AutoCloseable {
   }
 
   private static Database open(Path file, int pages) {
+    NativeCode.load();
     Migrations.run(source(file, false, USUAL_PAGES), file);
     return new Database(
         pool(source(file, true, USUAL_PAGES), READERS, "PRAGMA query_only = 1"),
         pool(source(file, false, pages), 1, "PRAGMA wal_autocheckpoint = " + 2 * pages));
+  }
+
+  /** Makes ready what the first statement would else wait for: the driver and Jdbi. */
+  public static void ahead() {
+    NativeCode.load();
+    Wording.register(Jdbi.create("jdbc:sqlite::memory:").installPlugin(new SqlObjectPlugin()))
+        .useHandle(handle -> handle.createQuery("SELECT 1").mapTo(Integer.class).one());
   }
 
   /** Runs {@code work} on one consistent state of the database; it can write nothing. */
@@ -166,7 +174,7 @@ public final class Database implements AutoCloseable {
   private static Jdbi jdbi(HikariDataSource source) {
     Jdbi jdbi = Jdbi.create(source).installPlugin(new SqlObjectPlugin());
     jdbi.setStatementBuilderFactory(KeptStatements.perConnection());
-    return Instants.register(jdbi);
+    return Wording.register(Instants.register(jdbi));
   }
 
   private static SQLiteDataSource source(Path file, boolean readOnly, int pages) {

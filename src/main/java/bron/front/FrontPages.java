@@ -51,6 +51,14 @@ public final class FrontPages {
         });
   }
 
+  /**
+   * Makes the front page for nobody, while the server is still on its way: much is made when it is
+   * asked for the first time, and the first reader need not wait for that.
+   */
+  public void rehearse() {
+    languages.rehearse(reading -> front(reading, Stretch.top("/", new Lists(reading).all())));
+  }
+
   private Content list(Reading reading, Stretch stretch) {
     String heading = messages.text(reading.locale(), "front.earlier");
     Listing listing =

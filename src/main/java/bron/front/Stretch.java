@@ -28,7 +28,7 @@ record Stretch(List<Teaser> teasers, String own, Optional<String> newer, Optiona
     String before = ctx.queryParam("before");
     String after = ctx.queryParam("after");
     if (before == null && after == null) {
-      return below(path, line, Place.TOP, "");
+      return top(path, line);
     }
     Place place = Place.parse(before == null ? after : before).orElseThrow(NotFoundResponse::new);
     Stretch found =
@@ -37,6 +37,11 @@ record Stretch(List<Teaser> teasers, String own, Optional<String> newer, Optiona
       throw new NotFoundResponse();
     }
     return found;
+  }
+
+  /** The newest of it. */
+  static Stretch top(String path, Line line) {
+    return below(path, line, Place.TOP, "");
   }
 
   private static Stretch below(String path, Line line, Place place, String own) {

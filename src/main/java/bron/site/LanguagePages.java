@@ -51,6 +51,15 @@ public final class LanguagePages {
         });
   }
 
+  /** Makes what {@code work} makes, in the first language of the site, for nobody. */
+  public void rehearse(Function<Reading, Content> work) {
+    database.read(
+        stores -> {
+          Site site = sites.load(stores);
+          return work.apply(new Reading(stores, site, site.defaultLanguage()));
+        });
+  }
+
   private void send(Context ctx, Content content) {
     caching.page(ctx);
     if (content.isPage()) {
