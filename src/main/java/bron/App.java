@@ -10,6 +10,7 @@ import bron.db.DatabaseException;
 import bron.delivery.Deliveries;
 import bron.delivery.DeliveryWorker;
 import bron.media.RenditionWorker;
+import bron.purge.PurgeWorker;
 import bron.site.Edition;
 import bron.site.MalformedRequests;
 import bron.status.StatusPages;
@@ -76,6 +77,8 @@ public final class App implements AutoCloseable {
       app.edition.start();
       app.services.indexWorker.start();
       app.worker.start();
+      app.edition.whenMoved(app.services.purges::wake);
+      app.services.purges.start();
       app.services.renditions.start();
       return app;
     } catch (RuntimeException e) {
@@ -130,6 +133,11 @@ public final class App implements AutoCloseable {
     return files;
   }
 
+  /** Tells caches in front of it what has changed. */
+  public PurgeWorker purges() {
+    return services.purges;
+  }
+
   /** Makes the renditions of its pictures. */
   public RenditionWorker renditions() {
     return services.renditions;
@@ -140,6 +148,7 @@ public final class App implements AutoCloseable {
     server.stop();
     workers.close();
     worker.close();
+    services.purges.close();
     edition.close();
     services.indexWorker.close();
     services.renditions.close();

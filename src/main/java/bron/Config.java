@@ -1,6 +1,7 @@
 package bron;
 
 import bron.media.Pictures;
+import bron.purge.Purging;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import java.util.Optional;
  *     use (development); empty to read them once from the jar
  * @param mostMegabytes the largest file that is taken in as a picture
  * @param cacheMegabytes what finished answers may take in memory; 0 to keep none
+ * @param purging which caches in front of the site are told of changes
  */
 public record Config(
     String host,
@@ -34,7 +36,8 @@ public record Config(
     boolean privateDelivery,
     Optional<Path> source,
     int mostMegabytes,
-    int cacheMegabytes) {
+    int cacheMegabytes,
+    Purging purging) {
   private static final String USUAL_CACHE = "24";
 
   /** The file in which the site lives. */
@@ -45,7 +48,7 @@ public record Config(
   /**
    * The configuration of that environment: {@code BRON_HOST}, {@code BRON_PORT}, {@code BRON_DATA},
    * {@code BRON_BASE_URL}, {@code BRON_TRUST_PROXY}, {@code BRON_PRIVATE_DELIVERY}, {@code
-   * BRON_SOURCE}, {@code BRON_MAX_UPLOAD}, {@code BRON_CACHE}.
+   * BRON_SOURCE}, {@code BRON_MAX_UPLOAD}, {@code BRON_CACHE}, and those of {@link Purging}.
    *
    * @throws ConfigException naming every fault at once
    */
@@ -80,7 +83,8 @@ public record Config(
                 environment.getOrDefault("BRON_CACHE", USUAL_CACHE),
                 0,
                 4_096,
-                faults));
+                faults),
+            Purging.of(environment, faults));
     if (!faults.isEmpty()) {
       throw new ConfigException(faults);
     }

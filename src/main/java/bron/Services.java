@@ -15,6 +15,7 @@ import bron.article.Embeds;
 import bron.article.FormPictures;
 import bron.article.LitePages;
 import bron.article.Outlines;
+import bron.article.Pictured;
 import bron.article.Preview;
 import bron.article.PublishPages;
 import bron.article.Publishing;
@@ -52,6 +53,7 @@ import bron.media.MediaUpload;
 import bron.media.PictureIntake;
 import bron.media.Pictures;
 import bron.media.RenditionWorker;
+import bron.purge.PurgeWorker;
 import bron.search.IndexWorker;
 import bron.search.OpenSearchPages;
 import bron.search.PlainBodies;
@@ -136,6 +138,7 @@ final class Services {
   final Outgoing outgoing;
   final IndexNow indexNow;
   final Deliveries deliveries;
+  final PurgeWorker purges;
   final RobotsPages robots;
   final SitemapPages sitemaps;
   final SearchIndex searchIndex;
@@ -154,7 +157,7 @@ final class Services {
     Files files = Files.withLanguages(program, config.data());
     messages = new Messages(files);
     assets = new Assets(files, config.source().isPresent() ? "dev" : Version.fingerprint());
-    Caching caching = new Caching(false);
+    Caching caching = new Caching(config.purging().isWanted());
     sites = new Sites(config.baseUrl(), port);
     Templates templates = new Templates(files, messages);
     ReaderPages pages = new ReaderPages(new Frames(assets), templates);
@@ -169,7 +172,7 @@ final class Services {
     bodies = new Bodies(messages);
     publishing = new Publishing(database, sites, clock, UUID::randomUUID);
     pictures = new Pictures(config.mostMegabytes());
-    renditions = new RenditionWorker(database);
+    renditions = new RenditionWorker(database, new Pictured(sites));
     PictureIntake intake = new PictureIntake(database, pictures, renditions, clock);
     Outlines outlines = new Outlines();
     ArticleViews views =
@@ -200,7 +203,7 @@ final class Services {
     frontPages = new FrontPages(languages, lists, pages, messages, heads, clock);
     frontEditor =
         new FrontEditor(database, sites, newsroom, new FrontDesk(database, sites, clock), clock);
-    sharePictures = new SharePictures(database, sites, files);
+    sharePictures = new SharePictures(database, sites, files, caching);
     articleShare = new ArticleShare(database, sites, sharePictures);
     sectionPages = new SectionPages(lists);
     topicPages = new TopicPages(lists);
@@ -222,7 +225,7 @@ final class Services {
     searchPages = new SearchPages(languages, pages, messages, new PlainBodies());
     searchFeeds = new SearchFeeds(messages);
     openSearchPages = new OpenSearchPages(languages, messages);
-    mediaPages = new MediaPages(database);
+    mediaPages = new MediaPages(database, caching);
     MediaLists mediaLists = new MediaLists(database, sites);
     mediaLibrary = new MediaLibrary(mediaLists, newsroom);
     mediaUpload = new MediaUpload(intake, mediaLibrary, newsroom);
@@ -242,6 +245,8 @@ final class Services {
     robots = new RobotsPages(database, sites, new AiCrawlers(files), caching);
     sitemaps = new SitemapPages(database, sites, caching, clock);
     deliveries = new Deliveries(database, sites, clock, List.of(indexNow));
+
+    purges = new PurgeWorker(database, sites, config.purging());
 
     importer = new Importer(database, sites, pictures, searchIndex, clock, UUID::randomUUID);
     sampleSite = new SampleSite(database, sites, pictures, clock, UUID::randomUUID);

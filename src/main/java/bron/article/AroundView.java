@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param next the article after it in its section
  * @param share how to send it on; empty for one that was never published
  * @param lite the address of its page without pictures; empty for one that was never published
+ * @param articles those that are related or beside it
  */
 public record AroundView(
     int minutes,
@@ -31,7 +32,8 @@ public record AroundView(
     Optional<Link> previous,
     Optional<Link> next,
     Optional<ShareLinks> share,
-    String lite) {
+    String lite,
+    Set<Long> articles) {
 
   /** Where it leads within the site. */
   Set<String> addresses() {

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds what stands around an article. */
 public final class AroundViews {
@@ -47,10 +49,13 @@ public final class AroundViews {
         age.filter(Age::old).map(old -> words(site, locale, old, article.updatedAt())),
         age.map(Age::until),
         TeaserViews.bySection(reading, related),
-        neighbours.previous(),
-        neighbours.next(),
+        neighbours.previous().map(teaser -> Neighbours.link(reading, teaser)),
+        neighbours.next().map(teaser -> Neighbours.link(reading, teaser)),
         path.map(own -> ShareLinks.of(copy.headline(), site.absolute(own), mail)),
-        path.map(own -> own + "?lite").orElse(""));
+        path.map(own -> own + "?lite").orElse(""),
+        Stream.of(related.stream(), neighbours.previous().stream(), neighbours.next().stream())
+            .flatMap(teasers -> teasers.map(Teaser::id))
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   /** How long people take over it who read the language's usual number of words a minute. */

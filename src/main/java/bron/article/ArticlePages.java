@@ -81,17 +81,21 @@ public final class ArticlePages {
     Revision revision = shown.revision();
     ArticleView view = views.view(reading.stores(), reading.site(), article, revision);
     if (bare) {
-      return lite.show(reading, shown, view).holdsUntil(view.around().until());
+      return kept(view, lite.show(reading, shown, view));
     }
-    return pages
-        .render(
+    return kept(
+        view,
+        pages.render(
             reading.stores(),
             reading.site(),
             article.language(),
             "article/show",
             about(reading, article, view, revision),
-            view)
-        .holdsUntil(view.around().until());
+            view));
+  }
+
+  private static Content kept(ArticleView view, Content page) {
+    return page.holdsUntil(view.around().until()).showing(view.keys());
   }
 
   private Frames.About about(

@@ -2,12 +2,11 @@ package bron.article;
 
 import bron.db.Stores;
 import bron.delivery.Outbox;
-import bron.site.EditionStore;
+import bron.site.Changes;
 import bron.site.RedirectStore;
 import bron.site.Site;
 import java.time.Instant;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -140,6 +139,7 @@ public final class ArticleRecord {
       String note,
       Optional<Long> accountId,
       Instant at) {
+    Optional<Touched> touched = Touched.before(stores, site, article);
     boolean again = article.publishedAt().isPresent();
     int number = again ? publications.last(article.id()).map(Publication::number).orElse(0) + 1 : 1;
     long publication =
@@ -158,13 +158,13 @@ public final class ArticleRecord {
         now);
     relist(article.id(), again);
     redirect(article, dateline, copy.slug(), now);
-    String path = Article.path(site, article.language(), dateline, copy.slug());
-    tell(article, publication, kind, path, at);
+    Set<String> paths = paths(article, dateline, copy.slug());
+    tell(publication, kind, paths, at);
     if (article.sourceArticleId().isPresent()) {
       translations.refresh(articles.find(article.id()).orElseThrow());
     }
     translations.refreshMadeFrom(article.id());
-    stores.of(EditionStore.class).next(now);
+    Changes.of(stores, now, touched.map(Touched::keys).orElse(Set.of()), paths);
   }
 
   private void relist(long articleId, boolean again) {
@@ -176,11 +176,17 @@ public final class ArticleRecord {
     articles.listAuthors(articleId);
   }
 
+  /** Where it stands, and where it stood. */
+  private Set<String> paths(Article before, String dateline, String slug) {
+    Set<String> paths = new LinkedHashSet<>();
+    paths.add(Article.path(site, before.language(), dateline, slug));
+    before.path(site).ifPresent(paths::add);
+    return paths;
+  }
+
   /** Everybody but readers hears of what moves a date, adds or takes away; of a typo nobody. */
-  private void tell(Article before, long publication, Kind kind, String path, Instant at) {
+  private void tell(long publication, Kind kind, Set<String> paths, Instant at) {
     if (kind != Kind.TYPO) {
-      Set<String> paths = new LinkedHashSet<>(List.of(path));
-      before.path(site).ifPresent(paths::add);
       Outbox.put(stores, site, publication, paths, at, now);
     }
   }

@@ -8,8 +8,10 @@ import bron.section.Section;
 import bron.section.SectionStore;
 import bron.site.Site;
 import bron.site.Sites;
+import bron.web.SurrogateKeys;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.util.Set;
 
 /** The pictures that the site draws of its articles. */
 public final class ArticleShare {
@@ -27,7 +29,10 @@ public final class ArticleShare {
   /** {@code GET /share/articles/{id}/{digest}/{shape}.png}; of live articles alone. */
   public void show(Context ctx) {
     long id = FormReading.number(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
-    pictures.send(ctx, database.read(stores -> picture(stores, sites.load(stores), id)));
+    pictures.send(
+        ctx,
+        database.read(stores -> picture(stores, sites.load(stores), id)),
+        Set.of(SurrogateKeys.article(id)));
   }
 
   /** As {@link ArticleHeads} has it, without all that a page needs besides. */

@@ -6,6 +6,7 @@ import bron.web.Link;
 import bron.web.Moment;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All that an article's page shows, in words.
@@ -30,6 +31,7 @@ import java.util.Optional;
  * @param more the newest further articles of its section; of all where it has none
  * @param around what stands around the text
  * @param translation what it is a translation of
+ * @param keys what all this depends on, for caches
  */
 public record ArticleView(
     String uuid,
@@ -51,7 +53,8 @@ public record ArticleView(
     List<Translation> translations,
     List<TeaserView> more,
     AroundView around,
-    Optional<TranslationNote> translation) {
+    Optional<TranslationNote> translation,
+    Set<String> keys) {
 
   /** Whether the headline is so long that it is set smaller. */
   public boolean longHeadline() {

@@ -59,6 +59,7 @@ public final class ArticleViews {
     List<Teaser> related = Related.to(reading, article, copy, topics.ids());
     Optional<Long> sectionId = new Words(stores, language, site.defaultLanguage()).sectionId(copy);
     AroundView beside = around.view(reading, article, copy, outline, related, sectionId);
+    List<TeaserView> more = ReadNext.after(reading, article, sectionId, beside);
     return new ArticleView(
         article.uuid().toString(),
         language,
@@ -79,9 +80,10 @@ public final class ArticleViews {
         topics.links(),
         authors(stores, site, language, copy, people),
         translations(stores, site, article),
-        ReadNext.after(reading, article, sectionId, beside),
+        more,
         beside,
-        TranslationNote.of(stores, site, article));
+        TranslationNote.of(stores, site, article),
+        ArticleKeys.of(article, copy, sectionId, topics.ids(), beside, more));
   }
 
   private static Map<Long, BylineStore.Person> people(

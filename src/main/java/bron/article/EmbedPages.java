@@ -7,9 +7,11 @@ import bron.site.Reading;
 import bron.web.Assets;
 import bron.web.Content;
 import bron.web.Headers;
+import bron.web.SurrogateKeys;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The page of one video or post from elsewhere: what a reader gets after asking for it. It shows
@@ -53,12 +55,14 @@ public final class EmbedPages {
     Headers.frame(ctx, found.embed().host());
     String headline = shown.revision().copy().headline();
     String path = shown.article().path(reading.site()).orElseThrow();
-    return pages.render(
-        reading.stores(),
-        reading.site(),
-        reading.language(),
-        "article/embedded",
-        new Frames.About(headline, "", "", Map.of(), "", ""),
-        new Page(found, headline, path, assets.address("css/still.css")));
+    return pages
+        .render(
+            reading.stores(),
+            reading.site(),
+            reading.language(),
+            "article/embedded",
+            new Frames.About(headline, "", "", Map.of(), "", ""),
+            new Page(found, headline, path, assets.address("css/still.css")))
+        .showing(Set.of(SurrogateKeys.article(article.id())));
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param previous the one published before it
  * @param next the one published after it
  */
-record Neighbours(Optional<Link> previous, Optional<Link> next) {
+record Neighbours(Optional<Teaser> previous, Optional<Teaser> next) {
   private static final Neighbours NONE = new Neighbours(Optional.empty(), Optional.empty());
 
   /** Those of an article in that section; none for one that is in no section or not published. */
@@ -26,13 +26,16 @@ record Neighbours(Optional<Link> previous, Optional<Link> next) {
     String fallback = reading.site().defaultLanguage();
     Instant at = article.publishedAt().get();
     return new Neighbours(
-        link(reading, teasers.ofSection(section, language, fallback, at, article.id(), 1)),
-        link(reading, teasers.ofSectionAbove(section, language, fallback, at, article.id(), 1)));
+        first(teasers.ofSection(section, language, fallback, at, article.id(), 1)),
+        first(teasers.ofSectionAbove(section, language, fallback, at, article.id(), 1)));
   }
 
-  private static Optional<Link> link(Reading reading, List<Teaser> teasers) {
-    return teasers.stream()
-        .findFirst()
-        .map(teaser -> new Link(teaser.headline(), teaser.path(reading.site())));
+  private static Optional<Teaser> first(List<Teaser> teasers) {
+    return teasers.stream().findFirst();
+  }
+
+  /** The link to one of them. */
+  static Link link(Reading reading, Teaser neighbour) {
+    return new Link(neighbour.headline(), neighbour.path(reading.site()));
   }
 }

@@ -3,7 +3,7 @@ package bron.article;
 import bron.account.Actor;
 import bron.db.Database;
 import bron.db.Stores;
-import bron.site.EditionStore;
+import bron.site.Changes;
 import bron.text.Slugs;
 import bron.topic.TopicStore;
 import java.time.Clock;
@@ -27,7 +27,7 @@ final class NewTopics {
     }
     long id = topics.insert(slug);
     topics.setText(id, language, name, "");
-    stores.of(EditionStore.class).next(clock.instant());
+    Changes.listed(stores, clock.instant());
     who.note(stores, clock.instant(), "topic.create", "topic/" + id, name);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * An article as a list shows it, in words.
  *
+ * @param id the article
  * @param kicker the word above the headline; may be empty
  * @param headline plain text
  * @param address its path
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param picture its lead picture
  */
 public record TeaserView(
+    long id,
     String kicker,
     String headline,
     String address,

@@ -47,6 +47,7 @@ public final class TeaserViews {
         .map(
             teaser ->
                 new TeaserView(
+                    teaser.id(),
                     kicker.apply(teaser),
                     teaser.headline(),
                     teaser.path(reading.site()),

@@ -7,10 +7,12 @@ import bron.site.Reading;
 import bron.site.Site;
 import bron.web.Content;
 import bron.web.Moment;
+import bron.web.SurrogateKeys;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What stands at the address of an article that was taken back: enough to know which one it was and
@@ -27,13 +29,15 @@ public record Withdrawn(String headline, Moment published, Moment withdrawn, Str
   static Content page(Context ctx, ReaderPages pages, Reading reading, Article article) {
     ctx.status(HttpStatus.GONE);
     Withdrawn view = of(reading.stores(), reading.site(), article);
-    return pages.render(
-        reading.stores(),
-        reading.site(),
-        article.language(),
-        "article/withdrawn",
-        new Frames.About(view.headline(), "", "", Map.of(), "", ""),
-        view);
+    return pages
+        .render(
+            reading.stores(),
+            reading.site(),
+            article.language(),
+            "article/withdrawn",
+            new Frames.About(view.headline(), "", "", Map.of(), "", ""),
+            view)
+        .showing(Set.of(SurrogateKeys.article(article.id())));
   }
 
   private static Withdrawn of(Stores stores, Site site, Article article) {

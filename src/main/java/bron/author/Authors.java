@@ -3,7 +3,7 @@ package bron.author;
 import bron.account.Actor;
 import bron.db.Database;
 import bron.db.Stores;
-import bron.site.EditionStore;
+import bron.site.Changes;
 import bron.site.ListAddresses;
 import bron.site.Site;
 import bron.site.Sites;
@@ -118,7 +118,11 @@ public final class Authors {
 
   private void note(Stores stores, Actor who, String act, long id, String detail) {
     who.note(stores, clock.instant(), act, subject(id), detail);
-    stores.of(EditionStore.class).next(clock.instant());
+    if (act.equals("author.create")) {
+      Changes.listed(stores, clock.instant());
+    } else {
+      Changes.everywhere(stores, clock.instant());
+    }
   }
 
   private String changed(Stores stores, long id, Map<String, String> before) {

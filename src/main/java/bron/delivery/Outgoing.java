@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.eclipse.jetty.client.ContentResponse;
 import org.eclipse.jetty.client.HttpClient;
+import org.eclipse.jetty.client.Request;
 import org.eclipse.jetty.client.StringRequestContent;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.util.Promise;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.jspecify.annotations.Nullable;
@@ -24,34 +24,58 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sends requests to addresses that somebody typed. It connects to the public's Internet alone, by
  * the address that a name led to at that moment and not by the name, so that no name can lead into
- * a private network; follows no redirect; and waits no longer than half a minute.
+ * a private network; follows no redirect; and waits no longer than its patience lasts.
  */
 public final class Outgoing implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration USUAL_PATIENCE = Duration.ofSeconds(30);
 
   private final boolean privateToo;
+  private final Duration patience;
   private @Nullable HttpClient client;
 
   /** {@code privateToo}: private addresses are allowed, as whoever runs the site decided. */
   public Outgoing(boolean privateToo) {
+    this(privateToo, USUAL_PATIENCE);
+  }
+
+  /** The same, with another patience than half a minute. */
+  public Outgoing(boolean privateToo, Duration patience) {
     this.privateToo = privateToo;
+    this.patience = patience;
   }
 
   /** What the other side says to a POST of that. */
   public Answer post(String address, String type, String body) {
+    return send("POST", address, Map.of(), type, body);
+  }
+
+  /**
+   * What the other side says to that request.
+   *
+   * @param body empty for none
+   */
+  public Answer send(
+      String method, String address, Map<String, String> headers, String type, String body) {
     try {
-      ContentResponse response =
+      Request request =
           client()
               .newRequest(address)
-              .method(HttpMethod.POST)
-              .body(new StringRequestContent(type, body))
-              .timeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
-              .send();
-      return answer(response.getStatus());
+              .method(method)
+              .timeout(patience.toMillis(), TimeUnit.MILLISECONDS);
+      // One that was kept open may be closed by the other side while it is used.
+      request.headers(
+          fields -> {
+            fields.put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
+            headers.forEach(fields::put);
+          });
+      if (!body.isEmpty()) {
+        request.body(new StringRequestContent(type, body));
+      }
+      return answer(request.send().getStatus());
     } catch (ExecutionException e) {
       return new Answer.Failed(words(e.getCause() == null ? e : e.getCause()));
     } catch (TimeoutException e) {
-      return new Answer.Failed("no answer in " + PATIENCE.toSeconds() + " s");
+      return new Answer.Failed("no answer in " + patience.toSeconds() + " s");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new Answer.Failed("interrupted");
@@ -81,7 +105,7 @@ public final class Outgoing implements AutoCloseable {
       ready = new HttpClient();
       ready.setExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
       ready.setFollowRedirects(false);
-      ready.setConnectTimeout(PATIENCE.toMillis());
+      ready.setConnectTimeout(patience.toMillis());
       ready.setUserAgentField(new HttpField(HttpHeader.USER_AGENT, "Bron"));
       ready.setSocketAddressResolver(this::resolve);
       start(ready);

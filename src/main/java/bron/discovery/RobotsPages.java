@@ -11,6 +11,7 @@ import bron.web.Keeper;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What robots are asked (RFC 9309). */
 public final class RobotsPages {
@@ -32,7 +33,7 @@ public final class RobotsPages {
 
   /** {@code GET /robots.txt}. */
   public void show(Context ctx) {
-    caching.feed(ctx);
+    caching.feed(ctx, Set.of());
     String text = Keeper.latest(ctx, () -> database.read(this::text));
     Content.of("text/plain; charset=utf-8", text).send(ctx);
   }

@@ -13,6 +13,7 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ public final class SharePictures {
   private final Database database;
   private final Sites sites;
   private final Files files;
+  private final Caching caching;
   private final Semaphore pens = new Semaphore(AT_ONCE);
   private @Nullable ShareFonts fonts;
   private final Cache<String, Content> kept =
@@ -36,10 +38,11 @@ public final class SharePictures {
           .build();
 
   /** With the faces among those files. */
-  public SharePictures(Database database, Sites sites, Files files) {
+  public SharePictures(Database database, Sites sites, Files files, Caching caching) {
     this.database = database;
     this.sites = sites;
     this.files = files;
+    this.caching = caching;
   }
 
   /** {@code GET /share/site/{language}/{digest}/{shape}.png}; {@code logo} for a language. */
@@ -47,9 +50,9 @@ public final class SharePictures {
     String language = ctx.pathParam("language");
     Site site = database.read(sites::load);
     if (language.equals("logo")) {
-      send(ctx, SharePicture.logo(site));
+      send(ctx, SharePicture.logo(site), Set.of());
     } else if (site.languages().contains(language)) {
-      send(ctx, SharePicture.ofSite(site, language));
+      send(ctx, SharePicture.ofSite(site, language), Set.of());
     } else {
       throw new NotFoundResponse();
     }
@@ -58,15 +61,17 @@ public final class SharePictures {
   /**
    * Answers with the picture, in the shape that the request names; leads on to it where the address
    * names what it said before.
+   *
+   * @param keys what it shows, in {@link bron.web.SurrogateKeys}
    */
-  public void send(Context ctx, SharePicture picture) {
+  public void send(Context ctx, SharePicture picture, Set<String> keys) {
     SharePicture.Shape shape = shape(ctx.pathParam("shape"), picture);
     if (!ctx.pathParam("digest").equals(picture.digest())) {
       ctx.header("Cache-Control", "public, max-age=300");
       ctx.redirect(picture.address(shape), HttpStatus.FOUND);
       return;
     }
-    ctx.header("Cache-Control", Caching.FOR_GOOD);
+    caching.forGood(ctx, keys);
     kept.get(picture.address(shape), address -> draw(picture, shape)).send(ctx);
   }
 

@@ -1,6 +1,7 @@
 package bron.feed;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A list of articles that has feeds.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param query what their addresses end with, such as {@code ?q=…}; empty for nothing
  * @param home the path of the page with the same articles
  * @param entries the newest articles, newest first
+ * @param keys what it shows, for caches
  */
 record FeedList(
     String key,
@@ -22,4 +24,5 @@ record FeedList(
     String path,
     String query,
     String home,
-    List<FeedStore.Entry> entries) {}
+    List<FeedStore.Entry> entries,
+    Set<String> keys) {}

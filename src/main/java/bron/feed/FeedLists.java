@@ -6,9 +6,11 @@ import bron.section.SectionStore;
 import bron.site.Reading;
 import bron.site.Site;
 import bron.topic.TopicStore;
+import bron.web.SurrogateKeys;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds the lists that have feeds, with their newest articles, in one transaction. */
@@ -41,7 +43,8 @@ final class FeedLists {
         site.prefix(language),
         "",
         site.prefix(language).isEmpty() ? "/" : site.prefix(language),
-        feeds.ofLanguage(language, site.defaultLanguage(), LENGTH));
+        feeds.ofLanguage(language, site.defaultLanguage(), LENGTH),
+        SurrogateKeys.USUAL);
   }
 
   /** Everything in every language. */
@@ -62,7 +65,8 @@ final class FeedLists {
             .toList();
     String title = site.name() + " (" + names + ")";
     String tagline = site.tagline(site.defaultLanguage());
-    return new FeedList("all", title, tagline, site.languages(), "/all", "", "/", newest);
+    return new FeedList(
+        "all", title, tagline, site.languages(), "/all", "", "/", newest, SurrogateKeys.USUAL);
   }
 
   /** A section in a language. */
@@ -109,15 +113,9 @@ final class FeedLists {
   private FeedList list(Part part, String language, List<FeedStore.Entry> entries) {
     String path = site.prefix(language) + "/" + part.noun() + "s/" + part.slug();
     String title = part.name() + " – " + site.name();
+    String key = SurrogateKeys.list(part.noun(), part.id(), language);
     return new FeedList(
-        part.noun() + "/" + part.id() + "/" + language,
-        title,
-        part.about().strip(),
-        List.of(language),
-        path,
-        "",
-        path,
-        entries);
+        key, title, part.about().strip(), List.of(language), path, "", path, entries, Set.of(key));
   }
 
   /** Articles that another part of the site has chosen. */
@@ -134,6 +132,7 @@ final class FeedLists {
         selection.path(),
         selection.query(),
         selection.path() + selection.query(),
-        entries);
+        entries,
+        SurrogateKeys.USUAL);
   }
 }

@@ -166,6 +166,7 @@ public final class FeedPages {
   /** The feeds of a list that has moved have moved with it. */
   private static void redirect(Context ctx, String list, Format format) {
     String query = ctx.queryString() == null ? "" : "?" + ctx.queryString();
+    Caching.redirect(ctx);
     ctx.header("Location", (list.equals("/") ? "" : list) + "/" + format.file() + query);
     ctx.status(301);
   }
@@ -180,7 +181,7 @@ public final class FeedPages {
           case JSON -> JsonFeedWriter.write(feed);
         };
     Content content = Content.of(format.type() + "; charset=utf-8", bytes);
-    caching.feed(ctx);
+    caching.feed(ctx, found.list().keys());
     content.modifiedAt(found.at()).send(ctx);
   }
 

@@ -4,9 +4,11 @@ import bron.article.TeaserViews;
 import bron.site.Languages;
 import bron.site.Reading;
 import bron.web.Link;
+import bron.web.SurrogateKeys;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
+import java.util.Set;
 
 /** The archive: what was published in a year, a month, on a day. */
 public final class ArchivePages {
@@ -43,7 +45,12 @@ public final class ArchivePages {
                 stretch)
             .in(links(reading, period.wider()), links(reading, within(reading, period)));
     return new ListPages.Shown(
-        period.path(), ListLanguages.of(reading, period), stretch, false, listing);
+        period.path(),
+        ListLanguages.of(reading, period),
+        stretch,
+        false,
+        listing,
+        Set.of(SurrogateKeys.year(period.first().getYear())));
   }
 
   private static List<Period> within(Reading reading, Period period) {

@@ -7,6 +7,7 @@ import bron.media.MediaStore;
 import bron.media.PicturePlace;
 import bron.media.Shown;
 import bron.site.Reading;
+import bron.web.SurrogateKeys;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.Optional;
@@ -43,6 +44,11 @@ public final class AuthorPages {
             .about(ListHeads.AUTHOR, author.bio())
             .of(portrait, authors.links(author.id()));
     return new ListPages.Shown(
-        path, ListLanguages.ofAuthor(reading, author.id()), stretch, true, listing);
+        path,
+        ListLanguages.ofAuthor(reading, author.id()),
+        stretch,
+        true,
+        listing,
+        SurrogateKeys.lists("author", author.id(), reading.site().languages()));
   }
 }

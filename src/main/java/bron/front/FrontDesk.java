@@ -3,7 +3,7 @@ package bron.front;
 import bron.account.Actor;
 import bron.article.ArticleStore;
 import bron.db.Database;
-import bron.site.EditionStore;
+import bron.site.Changes;
 import bron.site.Reading;
 import bron.site.Sites;
 import bron.web.Entry;
@@ -70,7 +70,7 @@ public final class FrontDesk {
           store.clear(language);
           store.fill(language, plan.slots());
           who.note(stores, now, "front.save", subject(language), told(plan));
-          stores.of(EditionStore.class).next(now);
+          Changes.listed(stores, now);
           return new Result.Saved();
         });
   }

@@ -10,6 +10,7 @@ import bron.site.Reading;
 import bron.web.Content;
 import bron.web.Messages;
 import bron.web.Moment;
+import bron.web.SurrogateKeys;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.util.List;
@@ -55,7 +56,8 @@ public final class FrontPages {
     String heading = messages.text(reading.locale(), "front.earlier");
     Listing listing =
         Listing.of(heading, TeaserViews.bySection(reading, stretch.teasers()), stretch);
-    return lists.render(reading, new ListPages.Shown("/", List.of(), stretch, false, listing));
+    return lists.render(
+        reading, new ListPages.Shown("/", List.of(), stretch, false, listing, SurrogateKeys.USUAL));
   }
 
   private Content front(Reading reading, Stretch newest) {

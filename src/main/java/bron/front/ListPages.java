@@ -8,6 +8,7 @@ import bron.web.Content;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Shows a page that is a list of articles. */
@@ -31,9 +32,15 @@ public final class ListPages {
    * @param stretch what is shown of it
    * @param feeds whether it has feeds of its own
    * @param listing what the page shows
+   * @param keys the same for caches
    */
   record Shown(
-      String path, List<String> languages, Stretch stretch, boolean feeds, Listing listing) {}
+      String path,
+      List<String> languages,
+      Stretch stretch,
+      boolean feeds,
+      Listing listing,
+      Set<String> keys) {}
 
   /** Answers with the list that {@code work} finds. */
   void show(Context ctx, Function<Reading, Shown> work) {
@@ -54,7 +61,8 @@ public final class ListPages {
             shown.feeds() ? own : "",
             shown.feeds() ? listing.heading() : "",
             heads.of(reading, own + shown.stretch().own(), listing));
-    return pages.render(
-        reading.stores(), reading.site(), reading.language(), "front/list", about, listing);
+    return pages
+        .render(reading.stores(), reading.site(), reading.language(), "front/list", about, listing)
+        .showing(shown.keys());
   }
 }

@@ -4,9 +4,11 @@ import bron.article.TeaserViews;
 import bron.section.Section;
 import bron.section.SectionStore;
 import bron.site.Reading;
+import bron.web.SurrogateKeys;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
+import java.util.Set;
 
 /** The page of a section. */
 public final class SectionPages {
@@ -38,6 +40,7 @@ public final class SectionPages {
     Listing listing =
         Listing.of(section.name(), TeaserViews.byTopic(reading, stretch.teasers()), stretch)
             .about("", section.description());
-    return new ListPages.Shown(path, languages, stretch, true, listing);
+    Set<String> keys = SurrogateKeys.lists("section", section.id(), reading.site().languages());
+    return new ListPages.Shown(path, languages, stretch, true, listing, keys);
   }
 }

@@ -4,9 +4,11 @@ import bron.article.TeaserViews;
 import bron.site.Reading;
 import bron.topic.Topic;
 import bron.topic.TopicStore;
+import bron.web.SurrogateKeys;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
+import java.util.Set;
 
 /** The page of a topic. */
 public final class TopicPages {
@@ -38,6 +40,7 @@ public final class TopicPages {
     Listing listing =
         Listing.of(topic.name(), TeaserViews.bySection(reading, stretch.teasers()), stretch)
             .about("list.topic", topic.description());
-    return new ListPages.Shown(path, languages, stretch, true, listing);
+    Set<String> keys = SurrogateKeys.lists("topic", topic.id(), reading.site().languages());
+    return new ListPages.Shown(path, languages, stretch, true, listing, keys);
   }
 }

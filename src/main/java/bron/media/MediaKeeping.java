@@ -5,10 +5,13 @@ import bron.account.Role;
 import bron.account.SignedIn;
 import bron.db.Database;
 import bron.db.Stores;
+import bron.site.Changes;
 import bron.web.Entry;
+import bron.web.SurrogateKeys;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the newsroom does with a picture that it has. */
 public final class MediaKeeping {
@@ -93,6 +96,7 @@ public final class MediaKeeping {
           store.deleteRenditions(id);
           store.deleteOriginal(id);
           store.delete(id);
+          Changes.found(stores, Set.of(SurrogateKeys.media(id)));
           who.note(stores, clock.instant(), "media.remove", subject(id), row.get().filename());
           return new Outcome.Done();
         });

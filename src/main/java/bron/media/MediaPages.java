@@ -4,25 +4,30 @@ import bron.db.Database;
 import bron.web.ByteRange;
 import bron.web.Caching;
 import bron.web.Conditions;
+import bron.web.SurrogateKeys;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Serves pictures, at addresses that name their content: what was fetched once holds for good. */
 public final class MediaPages {
   private final Database database;
+  private final Caching caching;
 
   /** Over that database. */
-  public MediaPages(Database database) {
+  public MediaPages(Database database, Caching caching) {
     this.database = database;
+    this.caching = caching;
   }
 
   /** What is sent: its bytes are read only where they are. */
-  private record File(String tag, String type, long size, Supplier<Optional<byte[]>> bytes) {}
+  private record File(
+      String mediaId, String tag, String type, long size, Supplier<Optional<byte[]>> bytes) {}
 
   /**
    * {@code GET /media/{id}/original.{ext}}: whole, a range of it (RFC 9110, section 14), or 304.
@@ -35,6 +40,7 @@ public final class MediaPages {
     answer(
         ctx,
         new File(
+            media.id(),
             "\"" + media.id() + "\"",
             Format.typeOf(media.format()),
             media.size(),
@@ -85,6 +91,7 @@ public final class MediaPages {
                         .size(media.id(), crop, width, rendition.format()))
             .orElseThrow(NotFoundResponse::new);
     return new File(
+        media.id(),
         "\"" + media.id() + "-" + rendition.name() + "-" + size + "\"",
         Format.typeOf(rendition.format()),
         size,
@@ -96,9 +103,9 @@ public final class MediaPages {
                         .bytes(media.id(), crop, width, rendition.format())));
   }
 
-  private static void answer(Context ctx, File file) {
+  private void answer(Context ctx, File file) {
     ctx.header("ETag", file.tag());
-    ctx.header("Cache-Control", Caching.FOR_GOOD);
+    caching.forGood(ctx, Set.of(SurrogateKeys.media(file.mediaId())));
     ctx.header("Content-Security-Policy", "default-src 'none'");
     if (Conditions.unchanged(ctx, file.tag(), Optional.empty())) {
       ctx.status(304);

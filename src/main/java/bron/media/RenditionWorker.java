@@ -1,10 +1,12 @@
 package bron.media;
 
 import bron.db.Database;
-import bron.site.EditionStore;
+import bron.db.Stores;
+import bron.site.Changes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -27,13 +29,21 @@ public final class RenditionWorker implements AutoCloseable {
   private static final int SECONDS_TO_END = 30;
 
   private final Database database;
+  private final Showing showing;
   private final AtomicBoolean asked = new AtomicBoolean();
   private volatile boolean stopped;
   private volatile Optional<ScheduledExecutorService> thread = Optional.empty();
 
+  /** Knows where pictures show. */
+  public interface Showing {
+    /** The surrogate keys of what readers see it in. */
+    Set<String> keys(Stores stores, String mediaId);
+  }
+
   /** Over that database; does nothing before it is started. */
-  public RenditionWorker(Database database) {
+  public RenditionWorker(Database database, Showing showing) {
     this.database = database;
+    this.showing = showing;
   }
 
   /** Begins with what is missing, and looks again from time to time. */
@@ -139,7 +149,7 @@ public final class RenditionWorker implements AutoCloseable {
               made.stream().map(each -> each.bytes().length).toList(),
               made.stream().map(Renderer.Made::bytes).toList());
           if (store.isUsed(id)) {
-            stores.of(EditionStore.class).nextPictures();
+            Changes.pictures(stores, showing.keys(stores, id));
           }
         });
   }

@@ -2,9 +2,10 @@ package bron.search;
 
 import bron.db.Database;
 import bron.db.Stores;
-import bron.site.EditionStore;
+import bron.site.Changes;
 import bron.site.Sites;
 import bron.text.Tokens;
+import bron.web.SurrogateKeys;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -60,7 +61,7 @@ public final class SearchIndex {
     if (!next.isEmpty()) {
       new IndexBatch(stores).write(next.reversed(), documents(stores, next));
       queue.done(Documents.json(next));
-      stores.of(EditionStore.class).nextFound();
+      Changes.found(stores, SurrogateKeys.USUAL);
       indexed.addAndGet(next.size());
     }
     return next.size();

@@ -5,7 +5,7 @@ import bron.account.Newsroom;
 import bron.account.SignedIn;
 import bron.db.Database;
 import bron.db.Stores;
-import bron.site.EditionStore;
+import bron.site.Changes;
 import bron.site.RedirectStore;
 import bron.site.RedirectStore.Redirect;
 import bron.site.Site;
@@ -97,7 +97,7 @@ public final class RedirectEditor {
   private void note(Context ctx, Stores stores, String act, String path, String detail) {
     Instant now = clock.instant();
     Actor.of(ctx).note(stores, now, act, "redirect" + path, detail);
-    stores.of(EditionStore.class).next(clock.instant());
+    Changes.listed(stores, clock.instant());
   }
 
   private void show(Context ctx, Entry entry) {

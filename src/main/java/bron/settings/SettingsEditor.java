@@ -8,7 +8,7 @@ import bron.db.Stores;
 import bron.delivery.PublicAddress;
 import bron.discovery.AiCrawlers;
 import bron.discovery.RobotsPages;
-import bron.site.EditionStore;
+import bron.site.Changes;
 import bron.site.Languages;
 import bron.site.NavigationStore;
 import bron.site.NavigationStore.Candidate;
@@ -110,7 +110,7 @@ public final class SettingsEditor {
     put(stores, form.settings());
     IndexNowSetting.put(stores, entry, clock.instant());
     put(stores, Map.of("version", String.valueOf(entry.number("version") + 1)));
-    stores.of(EditionStore.class).next(clock.instant());
+    Changes.everywhere(stores, clock.instant());
     before.entrySet().removeAll(fields(stores).entrySet());
     before.remove("version");
     String changed = String.join(", ", before.keySet());

@@ -20,6 +20,7 @@ public final class Edition implements AutoCloseable {
 
   private final Database database;
   private final AtomicLong current = new AtomicLong();
+  private volatile Runnable task = () -> {};
   private final Thread watch = Thread.ofVirtual().name("edition").unstarted(this::watch);
 
   /** Of that database. */
@@ -31,6 +32,11 @@ public final class Edition implements AutoCloseable {
           long number = stores.of(EditionStore.class).number();
           return () -> advance(number);
         });
+  }
+
+  /** Lets that run each time it has moved on; it may wait for nothing. */
+  public void whenMoved(Runnable next) {
+    task = next;
   }
 
   /** Begins to see what other programs write. */
@@ -53,7 +59,9 @@ public final class Edition implements AutoCloseable {
   }
 
   private void advance(long number) {
-    current.accumulateAndGet(number, Math::max);
+    if (current.getAndAccumulate(number, Math::max) < number) {
+      task.run();
+    }
   }
 
   private void watch() {

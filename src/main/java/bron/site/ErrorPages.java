@@ -1,6 +1,7 @@
 package bron.site;
 
 import bron.db.Database;
+import bron.web.Caching;
 import bron.web.Content;
 import bron.web.Csrf;
 import bron.web.Headers;
@@ -136,6 +137,7 @@ public final class ErrorPages {
     }
     String now = target.orElse(tidy);
     boolean asks = ctx.queryString() != null && !now.contains("?") && !now.contains("#");
+    Caching.redirect(ctx);
     ctx.header("Location", now + (asks ? "?" + ctx.queryString() : ""));
     ctx.status(301);
     return true;

@@ -52,7 +52,7 @@ public final class LanguagePages {
   }
 
   private void send(Context ctx, Content content) {
-    caching.page(ctx);
+    caching.page(ctx, content.keys());
     if (content.isPage()) {
       ctx.header("Speculation-Rules", '"' + assets.address("next.speculationrules") + '"');
     }
@@ -62,6 +62,7 @@ public final class LanguagePages {
   private static void leaveOutDefault(Context ctx) {
     String path = Languages.strip(ctx.path(), ctx.path().split("/", 3)[1]);
     String query = ctx.queryString() == null ? "" : "?" + ctx.queryString();
+    Caching.redirect(ctx);
     ctx.redirect(path + query, HttpStatus.MOVED_PERMANENTLY);
   }
 }

@@ -3,7 +3,7 @@ package bron.term;
 import bron.account.Actor;
 import bron.db.Database;
 import bron.db.Stores;
-import bron.site.EditionStore;
+import bron.site.Changes;
 import bron.site.ListAddresses;
 import bron.site.Navigation;
 import bron.site.Site;
@@ -212,7 +212,11 @@ public final class Terms {
   private void note(Stores stores, Actor who, String verb, long id, String detail) {
     Instant now = clock.instant();
     who.note(stores, now, kind.noun() + "." + verb, kind.subject(id), detail);
-    stores.of(EditionStore.class).next(now);
+    if (verb.equals("create")) {
+      Changes.listed(stores, now);
+    } else {
+      Changes.everywhere(stores, now);
+    }
   }
 
   /** The fields that changed. */

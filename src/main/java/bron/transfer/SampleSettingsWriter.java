@@ -5,7 +5,7 @@ import bron.db.Stores;
 import bron.media.Picture;
 import bron.media.Pictures;
 import bron.section.SectionStore;
-import bron.site.EditionStore;
+import bron.site.Changes;
 import bron.site.SettingStore;
 import bron.topic.TopicStore;
 import bron.transfer.SampleSettings.Heading;
@@ -35,7 +35,7 @@ final class SampleSettingsWriter {
     settings
         .authors()
         .forEach(author -> author(author, Optional.ofNullable(portraits.get(author.portrait()))));
-    stores.of(EditionStore.class).next(now);
+    Changes.everywhere(stores, now);
   }
 
   private void section(Heading section) {

@@ -3,8 +3,11 @@ package bron.web;
 import io.javalin.http.Context;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Says what browsers, proxies and networks in front of the site may keep (RFC 9111; RFC 5861 for
@@ -30,6 +33,7 @@ public final class Caching {
 
   private static final Pattern AGE = Pattern.compile("(max-age|s-maxage)=(\\d+)");
 
+  private final boolean told;
   private final String page;
   private final String feed;
   private final String network;
@@ -40,6 +44,7 @@ public final class Caching {
    * @param told whether they are, and so may keep a page until they are told otherwise
    */
   public Caching(boolean told) {
+    this.told = told;
     long seconds = (told ? TOLD : UNTOLD).toSeconds();
     String shared = ", s-maxage=" + seconds + ", " + WITHOUT_US;
     this.page = "public, max-age=0" + shared;
@@ -48,16 +53,42 @@ public final class Caching {
         "max-age=" + seconds + ", stale-while-revalidate=" + UNTOLD.toSeconds() + ", " + WITHOUT_US;
   }
 
-  /** Of a page for readers. */
-  public void page(Context ctx) {
+  /** Of a page for readers that shows what those surrogate keys say. */
+  public void page(Context ctx, Set<String> keys) {
     ctx.header("Cache-Control", page);
     ctx.header("CDN-Cache-Control", network);
+    say(ctx, keys);
   }
 
-  /** Of what programs ask for every few minutes. */
-  public void feed(Context ctx) {
+  /** Likewise of what programs ask for every few minutes. */
+  public void feed(Context ctx, Set<String> keys) {
     ctx.header("Cache-Control", feed);
     ctx.header("CDN-Cache-Control", network);
+    say(ctx, keys);
+  }
+
+  /** Likewise of what is named by its content. */
+  public void forGood(Context ctx, Set<String> keys) {
+    ctx.header("Cache-Control", FOR_GOOD);
+    say(ctx, keys);
+  }
+
+  /**
+   * Of a redirect that editors can change. Without a word, browsers and caches keep a permanent one
+   * for as long as they like, and nobody can call it back.
+   */
+  public static void redirect(Context ctx) {
+    ctx.header("Cache-Control", "no-store");
+  }
+
+  /** In the header that Fastly and Varnish read, and in that of Cloudflare and others. */
+  private void say(Context ctx, Set<String> keys) {
+    if (told) {
+      List<String> all =
+          Stream.concat(Stream.of(SurrogateKeys.SITE), keys.stream().sorted()).toList();
+      ctx.header("Surrogate-Key", String.join(" ", all));
+      ctx.header("Cache-Tag", String.join(",", all));
+    }
   }
 
   /**

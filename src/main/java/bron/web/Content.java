@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A finished answer: bytes with a strong ETag, so that who has them already gets a 304 (RFC 9110,
@@ -19,9 +20,14 @@ import java.util.Optional;
  * @param lastModified when what it says last changed, where that is known
  * @param until the first instant at which it may say something else though nothing was changed: who
  *     keeps it keeps it no longer; empty where time alone changes nothing
+ * @param keys what it shows, in {@link SurrogateKeys}
  */
 public record Content(
-    String type, Body body, Optional<Instant> lastModified, Optional<Instant> until) {
+    String type,
+    Body body,
+    Optional<Instant> lastModified,
+    Optional<Instant> until,
+    Set<String> keys) {
 
   /** Of those bytes. */
   public static Content of(String type, byte[] bytes) {
@@ -39,7 +45,7 @@ public record Content(
   }
 
   private static Content of(String type, Body body) {
-    return new Content(type, body, Optional.empty(), Optional.empty());
+    return new Content(type, body, Optional.empty(), Optional.empty(), SurrogateKeys.USUAL);
   }
 
   /** Pictures are packed already, but for those that are text. */
@@ -54,12 +60,17 @@ public record Content(
 
   /** The same, saying when it last changed. */
   public Content modifiedAt(Instant at) {
-    return new Content(type, body, Optional.of(at.truncatedTo(ChronoUnit.SECONDS)), until);
+    return new Content(type, body, Optional.of(at.truncatedTo(ChronoUnit.SECONDS)), until, keys);
   }
 
   /** The same, saying until when it holds. */
   public Content holdsUntil(Optional<Instant> instant) {
-    return new Content(type, body, lastModified, instant);
+    return new Content(type, body, lastModified, instant, keys);
+  }
+
+  /** The same, saying what it shows instead of that it may show anything. */
+  public Content showing(Set<String> shown) {
+    return new Content(type, body, lastModified, until, shown);
   }
 
   /**

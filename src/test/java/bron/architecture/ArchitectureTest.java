@@ -1,11 +1,16 @@
 package bron.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import bron.site.EditionStore;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -104,6 +109,19 @@ class ArchitectureTest {
             .callMethod(java.time.ZonedDateTime.class, "now")
             .orShould()
             .callMethod(Clock.class, "systemUTC"));
+  }
+
+  /** So that nothing changes for readers of which caches in front of the site are not told. */
+  @Test
+  void theEditionMovesInOnePlace() {
+    holds(
+        noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("bron.site.Changes")
+            .should()
+            .callMethodWhere(
+                target(owner(assignableTo(EditionStore.class)))
+                    .and(target(nameStartingWith("next")))));
   }
 
   @Test

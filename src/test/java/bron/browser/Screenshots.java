@@ -2,6 +2,7 @@ package bron.browser;
 
 import bron.App;
 import bron.Config;
+import bron.purge.Purging;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -44,7 +45,8 @@ public final class Screenshots {
             false,
             Optional.of(Path.of(".")),
             10,
-            24);
+            24,
+            Purging.NONE);
     try (App app = App.start(config, clock);
         Browser browser = Chromium.launch()) {
       app.loadSample();

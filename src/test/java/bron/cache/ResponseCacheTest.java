@@ -233,6 +233,7 @@ class ResponseCacheTest {
         config.privateDelivery(),
         config.source(),
         config.mostMegabytes(),
-        1);
+        1,
+        config.purging());
   }
 }

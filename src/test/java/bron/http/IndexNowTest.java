@@ -46,7 +46,8 @@ class IndexNowTest {
             privateDelivery,
             Optional.empty(),
             config.mostMegabytes(),
-            config.cacheMegabytes());
+            config.cacheMegabytes(),
+            config.purging());
   }
 
   private void another(String baseUrl, boolean privateDelivery) {

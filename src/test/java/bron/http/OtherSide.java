@@ -8,13 +8,23 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Somebody else's server, which notes what it is told and answers as it is bidden. */
 public final class OtherSide implements AutoCloseable {
   private final HttpServer http;
+  private final List<Request> requests = new CopyOnWriteArrayList<>();
   private final List<String> told = new CopyOnWriteArrayList<>();
   private volatile int status = 200;
+
+  /** What it was asked. */
+  public record Request(String method, Map<String, List<String>> headers, String body, int status) {
+    /** The first value of a header; empty where there is none. */
+    public String header(String name) {
+      return headers.getOrDefault(name, List.of("")).getFirst();
+    }
+  }
 
   public OtherSide() {
     try {
@@ -41,8 +51,16 @@ public final class OtherSide implements AutoCloseable {
     return told;
   }
 
+  /** Everything that it was asked, in order. */
+  public List<Request> requests() {
+    return requests;
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
-    told.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+    String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    requests.add(
+        new Request(exchange.getRequestMethod(), exchange.getRequestHeaders(), body, status));
+    told.add(body);
     if (status >= 300 && status < 400) {
       exchange.getResponseHeaders().set("Location", address());
     }

@@ -9,6 +9,7 @@ import bron.account.Sessions;
 import bron.account.Tokens;
 import bron.article.Publishing;
 import bron.db.Database;
+import bron.purge.Purging;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -62,7 +63,31 @@ public final class TestSite implements AutoCloseable {
   /** Its base URL is fixed, so that what feeds and pages say does not depend on the port. */
   private static Config config(Path folder, String baseUrl) {
     return new Config(
-        "127.0.0.1", 0, folder, Optional.of(baseUrl), false, false, Optional.empty(), 10, 24);
+        "127.0.0.1",
+        0,
+        folder,
+        Optional.of(baseUrl),
+        false,
+        false,
+        Optional.empty(),
+        10,
+        24,
+        Purging.NONE);
+  }
+
+  /** A configuration in which those caches are told of changes. */
+  public static Config telling(Config config, Purging caches) {
+    return new Config(
+        config.host(),
+        config.port(),
+        config.data(),
+        config.baseUrl(),
+        config.trustProxy(),
+        config.privateDelivery(),
+        config.source(),
+        config.mostMegabytes(),
+        config.cacheMegabytes(),
+        caches);
   }
 
   private static App start(Config config, MovableClock clock) {

@@ -113,7 +113,8 @@ class ThirdLanguageTest {
                     false,
                     Optional.empty(),
                     config.mostMegabytes(),
-                    config.cacheMegabytes()))) {
+                    config.cacheMegabytes(),
+                    config.purging()))) {
       assertThat(plain.visitor().page("/en").select("link[rel=canonical]").attr("href"))
           .isEqualTo("http://localhost:" + plain.app().port() + "/en");
     }

@@ -70,6 +70,7 @@ class TrustedProxyTest {
             false,
             config.source(),
             config.mostMegabytes(),
-            config.cacheMegabytes());
+            config.cacheMegabytes(),
+            config.purging());
   }
 }

@@ -159,7 +159,8 @@ class MediaTest {
                     config.privateDelivery(),
                     config.source(),
                     1,
-                    config.cacheMegabytes()))) {
+                    config.cacheMegabytes(),
+                    config.purging()))) {
       Visitor author = small.signedIn(Role.AUTHOR);
       byte[] large = Arrays.copyOf(file, 1024 * 1024 + 1);
       refused(author.upload("/admin/media", "file", "x.jpg", large), 413, "1 MB");

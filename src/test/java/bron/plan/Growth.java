@@ -32,6 +32,7 @@ final class Growth {
           Map.entry("session", "one for each device of those, as long as it lasts"),
           Map.entry("welcome_link", "one or two for each account, until they have expired"),
           Map.entry("language_size", "one row for each language"),
+          Map.entry("purge", "the newest changes, five hundred at most"),
           Map.entry("recipient", "whoever an administrator lets be told"));
 
   /** By which columns a table has but a few rows, however many it has in all. */

@@ -1,0 +1,15 @@
+package bron.purge;
+
+import bron.delivery.Channel.Answer;
+import bron.delivery.Outgoing;
+import bron.site.Site;
+import java.util.Map;
+
+/** A reverse proxy that takes PURGE requests with the keys in a header, such as Varnish. */
+record Proxy(String name, Outgoing outgoing) implements Target {
+  @Override
+  public Answer tell(Purge purge, Site site) {
+    Map<String, String> headers = Map.of("Surrogate-Key", String.join(" ", purge.keys()));
+    return outgoing.send("PURGE", name, headers, "", "");
+  }
+}
