@@ -62,6 +62,7 @@ final class Answers {
         new Hits(reading, bodies).show(page.entries(), query.wanted()),
         found.pool().size(),
         !found.all(),
+        found.cut(),
         correction.replaced() ? Optional.of(new Link(query.text(), insist)) : Optional.empty(),
         correction.also().isEmpty()
             ? Optional.empty()
@@ -82,7 +83,8 @@ final class Answers {
     if (query.wanted().size() > 1) {
       for (Clause clause : query.wanted()) {
         Query one = new Query(List.of(clause), List.of());
-        boolean any = !new Search(stores, asked.filter()).below(one, Optional.empty(), 1).isEmpty();
+        boolean any =
+            !new Search(stores, asked.filter()).below(one, Optional.empty(), 1).entries().isEmpty();
         if (any) {
           links.add(new Link(one.text(), address(Map.of("q", one.text()))));
         }
@@ -92,7 +94,7 @@ final class Answers {
   }
 
   private Optional<String> order(Search.Found found) {
-    boolean either = found.pool().size() > 1 && !asked.query().wanted().isEmpty();
+    boolean either = (found.pool().size() > 1 || found.cut()) && !asked.query().wanted().isEmpty();
     return either
         ? Optional.of(address(Map.of("sort", asked.newestFirst() ? "" : "new")))
         : Optional.empty();

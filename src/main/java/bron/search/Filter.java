@@ -1,6 +1,8 @@
 package bron.search;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -50,15 +52,11 @@ record Filter(
         to.map(day -> FullText.firstOf(day.plusDays(1)) - 1).orElse(Long.MAX_VALUE));
   }
 
-  /** An expression within its section and author. */
-  FullText.Expression within(FullText.Expression match) {
-    FullText.Expression all = match;
-    if (sectionId.isPresent()) {
-      all = all.and(FullText.tagged(Document.section(language, sectionId.get())));
-    }
-    if (authorId.isPresent()) {
-      all = all.and(FullText.tagged(Document.author(language, authorId.get())));
-    }
-    return all;
+  /** What finds the articles of its section, and those of its author. */
+  List<FullText.Expression> tags() {
+    List<FullText.Expression> tags = new ArrayList<>();
+    sectionId.ifPresent(id -> tags.add(FullText.tagged(Document.section(language, id))));
+    authorId.ifPresent(id -> tags.add(FullText.tagged(Document.author(language, id))));
+    return tags;
   }
 }

@@ -5,6 +5,7 @@ import bron.text.Token;
 import java.time.LocalDate;
 import java.time.temporal.JulianFields;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,6 +49,16 @@ final class FullText {
     return store.oldest(match.text(), range.from(), range.to(), limit);
   }
 
+  /** How far down the newest so many reach; empty where there are not as many. */
+  Optional<Long> down(Expression match, Filter.Range range, int articles) {
+    return store.down(match.text(), range.from(), range.to(), articles);
+  }
+
+  /** How far up the oldest so many reach, likewise. */
+  Optional<Long> up(Expression match, Filter.Range range, int articles) {
+    return store.up(match.text(), range.from(), range.to(), articles);
+  }
+
   /** How many articles there are that match, counted up to {@code limit}. */
   int count(Expression match, int limit) {
     return store.newest(match.text(), 0, Long.MAX_VALUE, limit).size();
@@ -77,6 +88,21 @@ final class FullText {
     Stream<String> whole = Stream.of(phrase(language, clause.exactly()));
     String either = Stream.concat(whole, forms).distinct().collect(Collectors.joining(" OR "));
     return new Expression(place.columns + "(" + either + ")");
+  }
+
+  /**
+   * What has a word of a clause, or what else will do for the clause: all that it finds has that.
+   */
+  static List<Expression> needed(String language, Clause clause) {
+    return clause.exactly().stream()
+        .map(
+            word ->
+                new Expression(
+                    Stream.concat(Stream.of(word), clause.forms().stream())
+                        .distinct()
+                        .map(form -> phrase(language, List.of(form)))
+                        .collect(Collectors.joining(" OR "))))
+        .toList();
   }
 
   /** What has exactly the words of a clause. */

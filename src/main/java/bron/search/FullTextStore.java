@@ -2,6 +2,7 @@ package bron.search;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
@@ -69,6 +70,26 @@ interface FullTextStore {
       WHERE article_id IN (SELECT value FROM json_each(:articleIds))
       """)
   List<Entry> entriesOf(String articleIds);
+
+  /** How far down the newest of them reach, if there are so many. */
+  @SqlQuery(
+      """
+      SELECT MIN(rowid) FROM (SELECT rowid FROM search_text
+        WHERE search_text MATCH :match AND rowid BETWEEN :from AND :to
+        ORDER BY rowid DESC LIMIT :limit) newest
+      HAVING COUNT(*) = :limit
+      """)
+  Optional<Long> down(String match, long from, long to, int limit);
+
+  /** How far up the oldest of them reach, if there are so many. */
+  @SqlQuery(
+      """
+      SELECT MAX(rowid) FROM (SELECT rowid FROM search_text
+        WHERE search_text MATCH :match AND rowid BETWEEN :from AND :to
+        ORDER BY rowid LIMIT :limit) oldest
+      HAVING COUNT(*) = :limit
+      """)
+  Optional<Long> up(String match, long from, long to, int limit);
 
   /** The entries of those numbers, in no order. {@code ids} is not empty. */
   @SqlQuery("SELECT id, article_id, digest FROM search_entry WHERE id IN (<ids>)")

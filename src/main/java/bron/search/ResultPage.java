@@ -52,38 +52,48 @@ record ResultPage(
     if (before.isPresent()) {
       return withNewer(search, query, below(search, query, before));
     }
-    List<Long> above = search.above(query, after.orElseThrow(), LENGTH);
+    List<Long> above = search.above(query, after.orElseThrow(), LENGTH).entries();
     if (above.isEmpty()) {
       throw new NotFoundResponse();
     }
-    boolean more = !search.below(query, Optional.of(above.getLast()), 1).isEmpty();
+    Search.Stretch below = search.below(query, Optional.of(above.getLast()), 1);
+    boolean more = !below.entries().isEmpty() || below.next().isPresent();
     Optional<Map<String, String>> older =
-        more ? Optional.of(Map.of("before", String.valueOf(above.getLast()))) : Optional.empty();
+        more ? Optional.of(before(above.getLast())) : Optional.empty();
     return withNewer(search, query, new ResultPage(above, Optional.empty(), older, false));
   }
 
   private static ResultPage below(Search search, Query query, Optional<Long> place) {
-    List<Long> entries = search.below(query, place, LENGTH + 1);
-    if (entries.isEmpty() && place.isPresent()) {
+    Search.Stretch found = search.below(query, place, LENGTH + 1);
+    List<Long> entries = found.entries();
+    if (entries.isEmpty() && place.isPresent() && found.next().isEmpty()) {
       throw new NotFoundResponse();
     }
     List<Long> shown = entries.subList(0, Math.min(LENGTH, entries.size()));
     Optional<Map<String, String>> older =
         entries.size() > LENGTH
-            ? Optional.of(Map.of("before", String.valueOf(shown.getLast())))
-            : Optional.empty();
+            ? Optional.of(before(shown.getLast()))
+            : found.next().map(ResultPage::before);
     return new ResultPage(List.copyOf(shown), Optional.empty(), older, false);
   }
 
   /** The page above: the top of the list where that is one page, so that it has one address. */
   private static ResultPage withNewer(Search search, Query query, ResultPage page) {
+    if (page.entries().isEmpty()) {
+      return new ResultPage(page.entries(), Optional.of(Map.of()), page.older(), false);
+    }
     long first = page.entries().getFirst();
-    int above = search.above(query, first, LENGTH + 1).size();
+    Search.Stretch found = search.above(query, first, LENGTH + 1);
+    int above = found.entries().size();
     Optional<Map<String, String>> newer =
-        above == 0
+        above == 0 && found.next().isEmpty()
             ? Optional.empty()
             : Optional.of(above <= LENGTH ? Map.of() : Map.of("after", String.valueOf(first)));
     return new ResultPage(page.entries(), newer, page.older(), false);
+  }
+
+  private static Map<String, String> before(long entry) {
+    return Map.of("before", String.valueOf(entry));
   }
 
   private static Optional<Long> place(Context ctx, String name) {

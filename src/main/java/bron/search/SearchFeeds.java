@@ -30,7 +30,8 @@ public final class SearchFeeds {
     }
     List<Long> entries =
         new Search(reading.stores(), asked.filter())
-            .below(asked.query(), Optional.empty(), Selection.LENGTH);
+            .below(asked.query(), Optional.empty(), Selection.LENGTH)
+            .entries();
     List<Long> articles =
         entries.isEmpty() ? List.of() : reading.stores().of(HitStore.class).articles(entries);
     String query = asked.address(Map.of("sort", "", "exact", ""));

@@ -46,6 +46,7 @@ public record SearchView(
    * @param hits the articles of this page
    * @param number how many were found; of more than are counted, those
    * @param more whether there are more
+   * @param cut whether there can be more, further back than was looked
    * @param instead another spelling that was looked for instead; the words, and the link that
    *     insists
    * @param also another spelling that was looked for as well, likewise
@@ -62,6 +63,7 @@ public record SearchView(
       List<Hit> hits,
       int number,
       boolean more,
+      boolean cut,
       Optional<Link> instead,
       Optional<Link> also,
       List<String> unknown,
