@@ -39,11 +39,11 @@ public final class ArticleRecord {
   }
 
   /**
-   * Begins an article with its first revision; yields the article's row.
+   * Begins an article with its first revision; yields the article.
    *
    * @param source what it is a translation of, whose story it then joins
    */
-  public long begin(
+  public Article begin(
       UUID uuid,
       String language,
       Optional<Article> source,
@@ -51,26 +51,15 @@ public final class ArticleRecord {
       Instant at,
       String note,
       Copy copy) {
-    long story = source.map(Article::storyId).orElseGet(articles::insertStory);
-    long id =
-        articles.insert(
-            uuid,
-            story,
-            language,
-            source.map(Article::id),
-            source.map(s -> s.liveRevisionId().orElse(s.revisionId())),
-            at,
-            accountId,
-            copy.slug());
-    long revision = revisions.insert(id, 1, Optional.empty(), accountId, at, note, copy);
-    articles.setNewest(id, revision, copy.slug(), at);
-    PictureUses.note(stores, revision, copy);
-    source.ifPresent(from -> translations.begun(from, id, revision, copy));
-    return id;
+    Optional<Long> from = source.map(s -> s.liveRevisionId().orElse(s.revisionId()));
+    Article article = begin(uuid, language, source, from, accountId, at, note, copy);
+    source.ifPresent(
+        original -> translations.begun(original, article.id(), article.revisionId(), copy));
+    return article;
   }
 
   /** Begins a translation, as above, of which it is known what each part was made from. */
-  public long begin(
+  public Article begin(
       UUID uuid,
       String language,
       Article source,
@@ -78,21 +67,45 @@ public final class ArticleRecord {
       Instant at,
       Copy copy,
       TranslationMap map) {
+    Optional<Long> from = Optional.of(map.sourceRevisionId());
+    Article article = begin(uuid, language, Optional.of(source), from, accountId, at, "", copy);
+    translations.write(article.id(), article.revisionId(), map);
+    return article;
+  }
+
+  private Article begin(
+      UUID uuid,
+      String language,
+      Optional<Article> source,
+      Optional<Long> sourceRevision,
+      Optional<Long> accountId,
+      Instant at,
+      String note,
+      Copy copy) {
+    long story = source.map(Article::storyId).orElseGet(articles::insertStory);
+    Optional<Long> sourceId = source.map(Article::id);
     long id =
         articles.insert(
-            uuid,
-            source.storyId(),
-            language,
-            Optional.of(source.id()),
-            Optional.of(map.sourceRevisionId()),
-            at,
-            accountId,
-            copy.slug());
-    long revision = revisions.insert(id, 1, Optional.empty(), accountId, at, "", copy);
+            uuid, story, language, sourceId, sourceRevision, at, accountId, copy.slug());
+    long revision = revisions.insert(id, 1, Optional.empty(), accountId, at, note, copy);
     articles.setNewest(id, revision, copy.slug(), at);
     PictureUses.note(stores, revision, copy);
-    translations.write(id, revision, map);
-    return id;
+    return new Article(
+        id,
+        uuid,
+        story,
+        language,
+        sourceId,
+        sourceRevision,
+        accountId,
+        State.DRAFT,
+        revision,
+        Optional.empty(),
+        Optional.empty(),
+        copy.slug(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Adds a revision over the newest one; yields its row. */

@@ -63,11 +63,11 @@ public final class Publishing {
           if (source.filter(s -> has(articles, s.storyId(), language)).isPresent()) {
             return new SaveResult.Taken();
           }
-          long id =
+          Article begun =
               record(stores)
                   .begin(uuids.get(), language, source, who.accountId(), clock.instant(), "", copy);
-          audit(stores, who, "article.create", id, copy.headline());
-          return new SaveResult.Saved(id, articles.find(id).orElseThrow().revisionId());
+          audit(stores, who, "article.create", begun.id(), copy.headline());
+          return new SaveResult.Saved(begun.id(), begun.revisionId());
         });
   }
 

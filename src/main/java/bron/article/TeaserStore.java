@@ -45,8 +45,11 @@ public interface TeaserStore {
   @SqlQuery(SELECT + " WHERE a.language = :language AND a.state = 'live'" + BELOW)
   List<Teaser> all(String language, String fallback, Instant at, long id, int limit);
 
-  /** The live ones of those rows in a language, in no order. {@code ids} is not empty. */
-  @SqlQuery(SELECT + " WHERE a.id IN (<ids>) AND a.language = :language AND a.state = 'live'")
+  /**
+   * The live ones of those rows in a language, in no order. {@code ids} is not empty. The plus
+   * keeps SQLite from going by the language instead of the rows.
+   */
+  @SqlQuery(SELECT + " WHERE a.id IN (<ids>) AND +a.language = :language AND +a.state = 'live'")
   List<Teaser> live(@BindList("ids") List<Long> ids, String language, String fallback);
 
   /** Those of a section. */

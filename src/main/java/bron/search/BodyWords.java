@@ -13,7 +13,7 @@ import java.util.Set;
  * text.
  *
  * @param exactly its words as they are
- * @param others their other forms, each once
+ * @param others what they are found by that does not follow from each alone
  * @param often what it has often
  * @param words the words in it
  */
@@ -27,7 +27,7 @@ record BodyWords(String exactly, String others, String often, Set<String> words)
     tokens.forEach(token -> words.add(token.form()));
     return new BodyWords(
         Document.written(language, tokens.stream().map(Token::form).toList()),
-        Document.written(language, Document.others(tokens)),
+        Document.written(language, Document.others(tokens, language)),
         Document.written(language, often(tokens)),
         words);
   }

@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
  * @param words the words in it
  */
 record Document(String language, LocalDate day, List<String> columns, Set<String> words) {
+  private static final int NAMES = 4;
+
   /** Of what is written in an article, and by what it is filtered. */
   static Document of(
       DocumentStore.Row row, List<String> names, BodyWords body, List<Long> authors) {
@@ -32,21 +34,20 @@ record Document(String language, LocalDate day, List<String> columns, Set<String
             Tokens.of(row.headline(), language),
             named.stream().flatMap(List::stream).toList(),
             Tokens.of(row.standfirst(), language));
-    List<String> columns = new ArrayList<>();
-    Set<String> words = new LinkedHashSet<>();
+    List<String> columns = new ArrayList<>(List.of(body.exactly(), body.others()));
+    Set<String> words = new LinkedHashSet<>(body.words());
     for (List<Token> field : fields) {
       columns.add(written(language, field.stream().map(Token::form).toList()));
-      columns.add(written(language, others(field)));
+      columns.add(written(language, others(field, language)));
       field.forEach(token -> words.add(token.form()));
     }
     // A name ends where the next one begins: no phrase goes on from one into the other.
     columns.set(
-        2,
+        NAMES,
         named.stream()
             .map(name -> written(language, name.stream().map(Token::form).toList()))
             .collect(Collectors.joining(" _ ")));
-    columns.addAll(List.of(body.exactly(), body.others(), body.often()));
-    words.addAll(body.words());
+    columns.add(body.often());
     columns.add(String.join(" ", tags(row, authors)));
     return new Document(language, LocalDate.parse(row.dateline()), columns, words);
   }
@@ -89,10 +90,18 @@ record Document(String language, LocalDate day, List<String> columns, Set<String
     return tags;
   }
 
-  /** Each other form once: where it stands is not known by it. */
-  static Set<String> others(List<Token> field) {
+  /**
+   * What words are found by because of their neighbours: parts with hyphens by their whole. What
+   * follows from a word alone stands with the words.
+   */
+  static Set<String> others(List<Token> field, String language) {
     Set<String> others = new LinkedHashSet<>();
-    field.forEach(token -> others.addAll(token.others()));
+    for (Token token : field) {
+      List<String> own = Tokens.others(token.form(), language);
+      if (token.others().size() > own.size()) {
+        token.others().stream().filter(form -> !own.contains(form)).forEach(others::add);
+      }
+    }
     return others;
   }
 

@@ -4,8 +4,12 @@ import bron.db.Stores;
 import bron.text.Token;
 import java.time.LocalDate;
 import java.time.temporal.JulianFields;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,6 +38,7 @@ final class FullText {
   private static final int BITS_WITHIN_DAY = 20;
 
   private final FullTextStore store;
+  private final Map<String, Set<String>> words = new HashMap<>();
 
   FullText(Stores stores) {
     this.store = stores.of(FullTextStore.class);
@@ -82,27 +87,48 @@ final class FullText {
     return new Expression('"' + tag + '"');
   }
 
-  /** What a clause finds there. */
-  static Expression found(String language, Clause clause, Place place) {
-    Stream<String> forms = clause.forms().stream().map(form -> phrase(language, List.of(form)));
+  /** What a clause finds there: between quotes exactly these words, or else any of their forms. */
+  Expression found(String language, Clause clause, Place place) {
     Stream<String> whole = Stream.of(phrase(language, clause.exactly()));
-    String either = Stream.concat(whole, forms).distinct().collect(Collectors.joining(" OR "));
+    Stream<String> words =
+        alternatives(language, clause).stream().map(word -> phrase(language, List.of(word)));
+    String either = Stream.concat(whole, words).distinct().collect(Collectors.joining(" OR "));
     return new Expression(place.columns + "(" + either + ")");
   }
 
   /**
    * What has a word of a clause, or what else will do for the clause: all that it finds has that.
    */
-  static List<Expression> needed(String language, Clause clause) {
+  List<Expression> needed(String language, Clause clause) {
     return clause.exactly().stream()
         .map(
             word ->
                 new Expression(
-                    Stream.concat(Stream.of(word), clause.forms().stream())
+                    Stream.concat(Stream.of(word), alternatives(language, clause).stream())
                         .distinct()
                         .map(form -> phrase(language, List.of(form)))
                         .collect(Collectors.joining(" OR "))))
         .toList();
+  }
+
+  /** The single words that a clause finds. */
+  private Set<String> alternatives(String language, Clause clause) {
+    Set<String> forms = clause.forms();
+    return clause.quoted() ? forms : words(language, forms);
+  }
+
+  /** The forms, and the words that have one of them. */
+  private Set<String> words(String language, Set<String> forms) {
+    return words.computeIfAbsent(
+        language + " " + forms,
+        none -> {
+          Set<String> all = new LinkedHashSet<>(forms);
+          if (!forms.isEmpty()) {
+            String json = forms.stream().collect(Collectors.joining("\",\"", "[\"", "\"]"));
+            all.addAll(store.withForm(language, json));
+          }
+          return all;
+        });
   }
 
   /** What has exactly the words of a clause. */
@@ -118,7 +144,7 @@ final class FullText {
   }
 
   /** What has a word in one of its forms. */
-  static Expression word(String language, Token word) {
+  Expression word(String language, Token word) {
     return found(
         language, new Clause(List.of(word), false, word.form(), List.of()), Place.ANYWHERE);
   }

@@ -19,14 +19,14 @@ interface FullTextStore {
   /** The words of an entry. */
   record Text(
       long id,
+      String body,
+      String bodyForms,
       String headline,
       String headlineForms,
       String names,
       String namesForms,
       String standfirst,
       String standfirstForms,
-      String body,
-      String bodyForms,
       String often,
       String tags) {
     /** With the columns in that order. */
@@ -122,10 +122,10 @@ interface FullTextStore {
   /** Adds the words of entries. */
   @SqlBatch(
       """
-      INSERT INTO search_text (rowid, headline, headline_forms, names, names_forms,
-        standfirst, standfirst_forms, body, body_forms, often, tags)
-      VALUES (:id, :headline, :headlineForms, :names, :namesForms,
-        :standfirst, :standfirstForms, :body, :bodyForms, :often, :tags)
+      INSERT INTO search_text (rowid, body, body_forms, headline, headline_forms,
+        names, names_forms, standfirst, standfirst_forms, often, tags)
+      VALUES (:id, :body, :bodyForms, :headline, :headlineForms,
+        :names, :namesForms, :standfirst, :standfirstForms, :often, :tags)
       """)
   void addTexts(@BindMethods List<Text> texts);
 
@@ -141,27 +141,38 @@ interface FullTextStore {
       """)
   List<String> addWords(String language, String words);
 
-  /** Adds the parts of words. {@code pieces}: a JSON array of [length, position, part, word]. */
+  /** Adds the other forms of words. {@code forms}: a JSON array of [form, word]. */
   @SqlUpdate(
       """
-      INSERT INTO search_piece (language, length, position, piece, word)
-      SELECT :language, value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(:pieces)
+      INSERT INTO search_form (language, form, word)
+      SELECT :language, value ->> 0, value ->> 1 FROM json_each(:forms)
       WHERE TRUE ON CONFLICT DO NOTHING
       """)
-  void addPieces(String language, String pieces);
+  void addForms(String language, String forms);
+
+  /** The words that have one of these other forms, in no order. {@code forms}: a JSON array. */
+  @SqlQuery(
+      """
+      SELECT word FROM search_form
+      WHERE language = :language AND form IN (SELECT value FROM json_each(:forms))
+      """)
+  List<String> withForm(String language, String forms);
+
+  /** Adds the parts of words. {@code pieces}: a JSON array of [number of the part, word]. */
+  @SqlUpdate(
+      """
+      INSERT INTO search_piece (piece, word)
+      SELECT value ->> 0, value ->> 1 FROM json_each(:pieces) WHERE TRUE ON CONFLICT DO NOTHING
+      """)
+  void addPieces(String pieces);
 
   /** Those of these words that are known. {@code words} is not empty. */
   @SqlQuery("SELECT word FROM search_word WHERE language = :language AND word IN (<words>)")
   List<String> known(String language, @BindList("words") List<String> words);
 
-  /** Words of that length with that part at that place. */
-  @SqlQuery(
-      """
-      SELECT word FROM search_piece
-      WHERE language = :language AND length = :length AND position = :position AND piece = :piece
-      ORDER BY word LIMIT :limit
-      """)
-  List<String> withPiece(String language, int length, int position, String piece, int limit);
+  /** Words with the part of that number. */
+  @SqlQuery("SELECT word FROM search_piece WHERE piece = :piece ORDER BY word LIMIT :limit")
+  List<String> withPiece(int piece, int limit);
 
   /** Takes everything out of the text. */
   @SqlUpdate("INSERT INTO search_text (search_text) VALUES ('delete-all')")
@@ -174,6 +185,10 @@ interface FullTextStore {
   /** Forgets the known words. */
   @SqlUpdate("DELETE FROM search_word")
   void clearWords();
+
+  /** Forgets their other forms. */
+  @SqlUpdate("DELETE FROM search_form")
+  void clearForms();
 
   /** Forgets their parts. */
   @SqlUpdate("DELETE FROM search_piece")

@@ -3,6 +3,7 @@ package bron.search;
 import bron.db.Stores;
 import bron.search.FullTextStore.Entry;
 import bron.search.FullTextStore.Text;
+import bron.text.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes into the index what has changed of some articles, within a transaction. */
 final class IndexBatch {
@@ -101,28 +103,51 @@ final class IndexBatch {
   private void learn(Iterable<Document> documents) {
     Map<String, Set<String>> words = new LinkedHashMap<>();
     for (Document document : documents) {
-      Set<String> known =
-          words.computeIfAbsent(document.language(), language -> new LinkedHashSet<>());
-      document.words().stream().filter(Pieces::isWord).forEach(known::add);
+      String language = document.language();
+      Set<String> known = words.computeIfAbsent(language, none -> new LinkedHashSet<>());
+      document.words().stream()
+          .filter(word -> Pieces.isWord(word) || !Tokens.others(word, language).isEmpty())
+          .forEach(known::add);
     }
     words.forEach(
         (language, all) -> {
-          if (!all.isEmpty()) {
-            learn(language, all);
+          List<String> added =
+              all.isEmpty() ? List.of() : store.addWords(language, json(all.stream()));
+          if (!added.isEmpty()) {
+            learn(language, added);
           }
         });
   }
 
-  private void learn(String language, Set<String> words) {
-    // Words are letters, digits and _: nothing in them has a meaning in JSON.
-    String known = words.stream().collect(Collectors.joining("\",\"", "[\"", "\"]"));
-    List<String> added = store.addWords(language, known);
-    if (!added.isEmpty()) {
-      String pieces =
-          added.stream()
-              .flatMap(word -> Pieces.of(word).stream().map(piece -> piece.json(word)))
-              .collect(Collectors.joining(",", "[", "]"));
-      store.addPieces(language, pieces);
-    }
+  private void learn(String language, List<String> added) {
+    store.addForms(
+        language,
+        pairs(
+            added.stream()
+                .flatMap(
+                    word ->
+                        Tokens.others(word, language).stream()
+                            .map(form -> quoted(form) + "," + quoted(word)))));
+    store.addPieces(
+        pairs(
+            added.stream()
+                .filter(Pieces::isWord)
+                .flatMap(
+                    word ->
+                        Pieces.of(word).stream()
+                            .map(piece -> piece.number(language) + "," + quoted(word)))));
+  }
+
+  /** Words are letters, digits and _: nothing in them has a meaning in JSON. */
+  private static String quoted(String word) {
+    return '"' + word + '"';
+  }
+
+  private static String json(Stream<String> words) {
+    return words.map(IndexBatch::quoted).collect(Collectors.joining(",", "[", "]"));
+  }
+
+  private static String pairs(Stream<String> pairs) {
+    return pairs.map(pair -> "[" + pair + "]").collect(Collectors.joining(",", "[", "]"));
   }
 }

@@ -1,9 +1,12 @@
 package bron.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.CRC32;
 
 /**
  * Cuts words into parts so that similar ones are found by look-ups. A word of six letters or more
@@ -22,9 +25,11 @@ final class Pieces {
 
   /** A part: of words of that length, the one that begins there. */
   record Piece(int length, int position, String text) {
-    /** The part of a word as the store takes it. */
-    String json(String word) {
-      return "[" + length + "," + position + ",\"" + text + "\",\"" + word + "\"]";
+    /** Its number among the words of a language; another part seldom has the same. */
+    int number(String language) {
+      CRC32 sum = new CRC32();
+      sum.update((language + ' ' + length + ' ' + position + ' ' + text).getBytes(UTF_8));
+      return (int) sum.getValue();
     }
   }
 

@@ -116,7 +116,7 @@ final class Search {
 
   private Reach reach(Query query, Filter.Range range) {
     List<Expression> needed = new ArrayList<>(filter.tags());
-    query.wanted().forEach(one -> needed.addAll(FullText.needed(filter.language(), one)));
+    query.wanted().forEach(one -> needed.addAll(text.needed(filter.language(), one)));
     if (needed.isEmpty()) {
       needed.add(everything());
     }
@@ -181,7 +181,7 @@ final class Search {
   }
 
   private Expression found(Clause clause, Place place) {
-    return FullText.found(filter.language(), clause, place);
+    return text.found(filter.language(), clause, place);
   }
 
   /** All that is wanted, each clause where {@code wanted} looks for it, without the unwanted. */

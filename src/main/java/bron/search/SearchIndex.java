@@ -91,6 +91,7 @@ public final class SearchIndex {
     store.clearText();
     store.clearEntries();
     store.clearPieces();
+    store.clearForms();
     store.clearWords();
     stores.of(QueueStore.class).addAll();
     stores.of(QueueStore.class).setVersion(Tokens.VERSION);

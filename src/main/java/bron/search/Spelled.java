@@ -26,7 +26,7 @@ final class Spelled {
    * capital if there is one in what was typed.
    */
   String of(Token word, String typed) {
-    List<Long> newest = text.newest(FullText.word(language, word), Filter.all(language).range(), 1);
+    List<Long> newest = text.newest(text.word(language, word), Filter.all(language).range(), 1);
     String found = newest.isEmpty() ? "" : written(newest);
     List<Token> there =
         Tokens.of(found, language).stream()

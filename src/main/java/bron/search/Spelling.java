@@ -44,9 +44,7 @@ final class Spelling {
     }
     Set<String> near = new LinkedHashSet<>();
     for (Pieces.Piece piece : Pieces.near(typed)) {
-      near.addAll(
-          store.withPiece(
-              language, piece.length(), piece.position(), piece.text(), MOST_PER_PIECE));
+      near.addAll(store.withPiece(piece.number(language), MOST_PER_PIECE));
     }
     near.addAll(store.known(language, List.copyOf(Pieces.swapped(typed))));
     near.remove(typed);
@@ -73,7 +71,7 @@ final class Spelling {
 
   /** How many articles have a word in one of its forms, counted up to {@code limit}. */
   int count(Token word, int limit) {
-    return text.count(FullText.word(language, word), limit);
+    return text.count(text.word(language, word), limit);
   }
 
   /** How many have it in exactly this form. */

@@ -16,7 +16,7 @@ import java.util.Set;
  */
 public final class Tokens {
   /** What is found changes when this does: raise it with every change to the analysis. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private static final int LONGEST = 64;
   private static final String HYPHENS = "-\u2010\u2011";
@@ -91,7 +91,8 @@ public final class Tokens {
     return form.substring(0, form.offsetByCodePoints(0, form.codePointCount(0, most)));
   }
 
-  private static List<String> others(String form, String language) {
+  /** The other forms by which a word is found wherever it stands: none of a neighbour's. */
+  public static List<String> others(String form, String language) {
     return KNOWN.get(new Word(language, form), word -> find(form, language));
   }
 

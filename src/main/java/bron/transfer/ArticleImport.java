@@ -2,7 +2,6 @@ package bron.transfer;
 
 import bron.article.Article;
 import bron.article.ArticleRecord;
-import bron.article.ArticleStore;
 import bron.article.Copy;
 import bron.article.Kind;
 import bron.article.Publication;
@@ -28,7 +27,6 @@ final class ArticleImport {
   private final Supplier<UUID> uuids;
   private final Instant now;
   private final Instant latest;
-  private final ArticleStore articles;
   private final RevisionStore revisions;
   private final ArticleRecord record;
   private final Known known;
@@ -47,7 +45,6 @@ final class ArticleImport {
     this.uuids = uuids;
     this.now = now;
     this.latest = latest;
-    this.articles = stores.of(ArticleStore.class);
     this.revisions = stores.of(RevisionStore.class);
     this.record = new ArticleRecord(stores, site, now);
     this.known = new Known(stores);
@@ -86,8 +83,9 @@ final class ArticleImport {
     Instant at = file.published().orElse(now);
     UUID uuid = file.uuid().orElseGet(uuids);
     String note = note(ready);
-    long id = record.begin(uuid, file.language(), source, Optional.empty(), now, note, copy);
-    Article article = articles.find(id).orElseThrow();
+    Article article =
+        record.begin(uuid, file.language(), source, Optional.empty(), now, note, copy);
+    long id = article.id();
     if (file.published().isPresent()) {
       Revision first =
           new Revision(

@@ -69,7 +69,8 @@ public final class Translating {
                 who.accountId(),
                 clock.instant(),
                 copy,
-                written.map());
+                written.map())
+            .id();
     who.note(stores, clock.instant(), "article.create", "article/" + id, copy.headline());
     return new Result.Saved(id);
   }

@@ -50,6 +50,8 @@ class SearchPageTest {
         "\"twee zwarte dozen\" | Het café",
         "\"zwarte twee dozen\" | ",
         "\"zwarte doos\"     | ",
+        "\"doos\"            | ",
+        "\"dozen\"           | Het café",
         "zwarte doos         | Het café",
         "email               | Het café",
         "e-mail              | Het café",

@@ -57,6 +57,7 @@ final class Growth {
           Map.entry("topic", Set.of("merged_into_id")),
           Map.entry("topic_text", Set.of("topic_id", "name")),
           Map.entry("rendition", Set.of("media_id")),
+          Map.entry("search_form", Set.of("form")),
           Map.entry("outbox", Set.of("publication_id")));
 
   private static final Pattern READ =

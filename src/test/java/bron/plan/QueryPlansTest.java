@@ -30,16 +30,18 @@ class QueryPlansTest {
           Map.entry(
               "QueueStore.addAll",
               "marks every article on purpose, once for a new analysis, on a thread of its own"),
-          Map.entry("QueueStore.size", "to be mended"),
+          Map.entry(
+              "QueueStore.size",
+              "what waits to be indexed, counted when that begins and by a command that checks"),
           Map.entry("RedirectStore.retarget", "the old addresses of one page"),
           Map.entry(
               "RenditionStore.next",
               "an index of nothing but what it looks for, read from its end"),
           Map.entry("SitemapStore.articles", "a thousand rows by their numbers"),
           Map.entry("SitemapStore.authors", "a thousand rows by their numbers"),
-          Map.entry("SitemapStore.parts", "to be mended"),
+          Map.entry(
+              "SitemapStore.parts", "an index of all parts is asked for, a row for a thousand"),
           Map.entry("SitemapStore.topics", "a thousand rows by their numbers"),
-          Map.entry("TeaserStore.live", "to be mended"),
           Map.entry(
               "TermStore.listUnder", "a merger moves every article of a topic, in one transaction"),
           Map.entry(

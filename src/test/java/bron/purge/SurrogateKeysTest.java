@@ -230,10 +230,9 @@ class SurrogateKeysTest {
               Sites sites = new Sites(Optional.of("http://bron.example"), () -> 0);
               ArticleRecord record =
                   new ArticleRecord(stores, sites.load(stores), site.clock.instant());
-              long id =
+              Article article =
                   record.begin(
                       UUID.randomUUID(), "nl", Optional.empty(), Optional.empty(), then, "", copy);
-              Article article = stores.of(ArticleStore.class).find(id).orElseThrow();
               record.publish(
                   article,
                   stores.of(RevisionStore.class).find(article.revisionId()).orElseThrow(),
