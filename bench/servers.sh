@@ -12,6 +12,11 @@
 set -eu
 java=$(bench/java.sh)
 classpath=$(bench/classpath.sh)
+bron="$java -jar target/bron.jar"
+if [ -x target/bron ]; then
+  bron=target/bron
+  export JAVA_HOME="${java%/bin/java}"
+fi
 repeats=${BENCH_REPEATS:-5}
 time=${BENCH_TIME:-3}
 bron_port=${BENCH_PORT:-8131}
@@ -20,6 +25,7 @@ connections=${BENCH_CONNECTIONS:-64}
 here=${BENCH_WORK:-$PWD/target/bench/work}
 bron_pid=
 nginx_pid=
+load_pid=
 mkdir -p "$here"
 trap stop EXIT
 trap 'exit 130' INT
@@ -35,11 +41,11 @@ fail() {
 }
 
 stop() {
-  for pid in $bron_pid $nginx_pid; do
+  for pid in $load_pid $bron_pid $nginx_pid; do
     kill "$pid" 2>/dev/null || true
     wait "$pid" 2>/dev/null || true
   done
-  bron_pid= nginx_pid=
+  load_pid= bron_pid= nginx_pid=
 }
 
 # A program of bench/java; $before may have a command to start it by.
@@ -60,15 +66,14 @@ copy_site() {
 
 # Makes the account that bron.bench.Editor signs in with.
 add_editor() {
-  echo alleen-om-te-meten | "$java" -jar target/bron.jar account add --data "$here/site" \
+  echo alleen-om-te-meten | $bron account add --data "$here/site" \
     --name Meetlat --role editor --password-stdin meetlat@bron.example >&2
 }
 
 # Serves the copy; the log is bron.log beside it.
 start_bron() {
   : >"$here/bron.log"
-  "$java" -jar target/bron.jar serve --host 127.0.0.1 --port "$bron_port" --data "$here/site" \
-    >"$here/bron.log" 2>&1 &
+  $bron serve --host 127.0.0.1 --port "$bron_port" --data "$here/site" >"$here/bron.log" 2>&1 &
   bron_pid=$!
   tries=0
   until grep -q '^Bron is on ' "$here/bron.log"; do

@@ -69,6 +69,14 @@ record Goal(
               "answers",
               0),
           new Goal(
+              "fresh",
+              "fresh/publications",
+              "publications under full read load while those were counted",
+              "publications",
+              "",
+              true,
+              1_000),
+          new Goal(
               "publishing",
               "publishing",
               "reading while one article a second is published",
@@ -103,6 +111,11 @@ record Goal(
 
   private static Goal alone(String row, String name, String what, String unit, double most) {
     return new Goal(row, name, what, unit, "", false, most);
+  }
+
+  /** The goal for people. */
+  String toReach() {
+    return (atLeast ? "≥ " : "≤ ") + Series.text(goal);
   }
 
   /** Whether that is as good as it is to be. */

@@ -29,14 +29,19 @@ final class Table {
       readme(Path.of(args[1]), Path.of(args[2]));
       return;
     }
+    System.out.print(of(Path.of(args[0])));
+  }
+
+  /** Of what the files of that folder tell. */
+  static String of(Path folder) throws IOException {
     Table table = new Table();
     for (String row : Goal.ALL.stream().map(Goal::row).distinct().toList()) {
-      Path file = Path.of(args[0], row);
+      Path file = folder.resolve(row);
       if (Files.exists(file)) {
         table.read(file);
       }
     }
-    System.out.print(table.markdown());
+    return table.markdown();
   }
 
   private static void readme(Path results, Path readme) throws IOException {
@@ -45,7 +50,8 @@ final class Table {
     int begin = text.indexOf(BEGIN) + BEGIN.length();
     String table = all.substring(all.indexOf("| "));
     Files.writeString(
-        readme, text.substring(0, begin) + table + text.substring(text.indexOf(END, begin)));
+        readme,
+        text.substring(0, begin) + "\n" + table + "\n" + text.substring(text.indexOf(END, begin)));
   }
 
   private void read(Path file) throws IOException {
@@ -72,14 +78,16 @@ final class Table {
     lines.append("| measured | Bron | against | ratio | to reach | reached |\n");
     lines.append("|---|--:|--:|--:|--:|:-:|\n");
     for (Goal goal : Goal.ALL) {
-      line(goal).ifPresent(line -> lines.append("| ").append(line).append(" |\n"));
+      lines.append("| ").append(line(goal)).append(" |\n");
     }
     return lines.toString();
   }
 
-  /** Empty for what was not measured. */
-  private Optional<String> line(Goal goal) {
-    return Optional.ofNullable(series.get(key(goal.name(), "bron"))).map(ours -> line(goal, ours));
+  private String line(Goal goal) {
+    Series ours = series.get(key(goal.name(), "bron"));
+    return ours == null
+        ? String.join(" | ", goal.what(), "not measured", "", "", goal.toReach(), "")
+        : line(goal, ours);
   }
 
   private String line(Goal goal, Series ours) {
@@ -94,7 +102,7 @@ final class Table {
         ours + " " + goal.unit(),
         theirs.map(other -> goal.against() + " " + other).orElse(""),
         theirs.map(other -> Series.text(value) + ours.by(other).spread()).orElse(""),
-        (goal.atLeast() ? "≥ " : "≤ ") + Series.text(goal.goal()),
+        goal.toReach(),
         goal.reachedBy(value) ? "yes" : "**no**");
   }
 }
