@@ -46,6 +46,7 @@ class NextPageIT {
       page.waitForTimeout(100);
     }
     assertThat(ahead()).isEqualTo(1);
+    page.waitForTimeout(500);
     long asked = site.app().cacheFigures().made() + site.app().cacheFigures().hits();
     page.locator("h2 a, h1 a, h3 a").first().click();
     page.waitForURL("**/kop");
