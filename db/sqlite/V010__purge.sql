@@ -1,13 +1,13 @@
--- What caches in front of the site are told: see docs/decisions/0105-surrogate-keys.md.
+-- Which kept answers each edition made wrong: see docs/decisions/0105-surrogate-keys.md.
 
--- Whether there are any. Where there are none nothing is written down for them.
-ALTER TABLE edition ADD COLUMN told INTEGER NOT NULL DEFAULT 0 CHECK (told IN (0, 1));
+-- Whether anybody keeps answers. Where nobody ever did nothing is written down for them.
+ALTER TABLE edition ADD COLUMN kept INTEGER NOT NULL DEFAULT 0 CHECK (kept IN (0, 1));
 
--- Which kept answers a change made wrong, in the order of the changes: the surrogate keys that those
--- carry, and the paths of the articles among them, each separated by spaces. The newest rows alone:
--- whoever missed some tells caches that everything has changed.
+-- What the step to an edition touched: the surrogate keys that such answers carry, and the paths of
+-- the articles among them, each separated by spaces; no keys where no answer is wrong. The newest
+-- rows alone, and none for a step of which it is not known: then everything may be wrong.
 CREATE TABLE purge (
-  id    INTEGER PRIMARY KEY,
-  keys  TEXT NOT NULL CHECK (keys <> ''),
-  paths TEXT NOT NULL
+  edition INTEGER PRIMARY KEY,
+  keys    TEXT NOT NULL,
+  paths   TEXT NOT NULL
 ) STRICT;

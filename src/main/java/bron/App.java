@@ -58,7 +58,7 @@ public final class App implements AutoCloseable {
     this.port = config.port();
     this.services = new Services(config, database, clock, this::port);
     this.edition = new Edition(database);
-    this.cache = new ResponseCache(edition::number, clock, cacheBytes(config), workers);
+    this.cache = new ResponseCache(edition, clock, cacheBytes(config), workers);
     this.server = Javalin.create(javalin -> configure(javalin, config));
     this.worker = new DeliveryWorker(services.deliveries, services.outgoing);
   }

@@ -1,17 +1,17 @@
 package bron.cache;
 
 import bron.web.Content;
+import bron.web.Editions;
 import bron.web.Keeper;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
 
 /** An answer that is being made, for all who ask for it meanwhile. */
 final class Flight implements Keeper {
-  private final LongSupplier editions;
+  private final Editions editions;
   private final Consumer<Kept> shelf;
   private final CompletableFuture<Optional<Kept>> landing = new CompletableFuture<>();
 
@@ -23,20 +23,20 @@ final class Flight implements Keeper {
    * @param editions the edition of each moment
    * @param shelf where what it makes is put
    */
-  Flight(LongSupplier editions, Consumer<Kept> shelf) {
+  Flight(Editions editions, Consumer<Kept> shelf) {
     this.editions = editions;
-    this.edition = editions.getAsLong();
+    this.edition = editions.number();
     this.shelf = shelf;
   }
 
   @Override
   public void begin() {
-    edition = editions.getAsLong();
+    edition = editions.number();
   }
 
   @Override
   public boolean isCurrent() {
-    return edition == editions.getAsLong();
+    return edition == editions.number();
   }
 
   @Override

@@ -5,6 +5,7 @@ import bron.web.Caching;
 import bron.web.Coding;
 import bron.web.Conditions;
 import bron.web.Content;
+import bron.web.Editions;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An answer that is kept: its bytes and headers, ready to go out.
  *
- * <p>It holds for one edition of the site, and until its instant when it has one. What belongs to
- * the program, such as a stylesheet, holds for every edition.
+ * <p>It holds until an edition of the site touches something that it shows, and until its instant
+ * when it has one. What belongs to the program, such as a stylesheet, holds for every edition.
  */
 final class Kept {
   private static final int HEADERS_BYTES = 2_000;
@@ -40,6 +41,7 @@ final class Kept {
   private final long untilMillis;
   private final HttpFields common;
   private final boolean forProgramsOnly;
+  private volatile long goodIn;
   private final AtomicReferenceArray<@Nullable Packed> packed =
       new AtomicReferenceArray<>(Coding.values().length);
 
@@ -55,6 +57,7 @@ final class Kept {
     this.content = content;
     this.body = content.body();
     this.edition = edition;
+    this.goodIn = edition;
     this.untilMillis = content.until().map(at -> at.toEpochMilli()).orElse(Long.MAX_VALUE);
     this.common = fields(headers);
     this.forProgramsOnly = common.contains(HttpHeader.VARY, "Sec-Fetch-Dest");
@@ -70,9 +73,22 @@ final class Kept {
     return fields.remove(OF_ONE_ANSWER).asImmutable();
   }
 
-  /** Whether it is what the site says in that edition, at that time. */
-  boolean holds(long currentEdition, long nowMillis) {
-    return (edition == currentEdition || body.lasting()) && nowMillis < untilMillis;
+  /** Whether it is what the site says now, at that time. */
+  boolean holds(Editions editions, long nowMillis) {
+    return (body.lasting() || isGood(editions)) && nowMillis < untilMillis;
+  }
+
+  /** Its keys are looked up once in each edition. */
+  private boolean isGood(Editions editions) {
+    long current = editions.number();
+    if (goodIn == current) {
+      return true;
+    }
+    if (!editions.holds(edition, content.keys())) {
+      return false;
+    }
+    goodIn = current;
+    return true;
   }
 
   /** Whether it answers that request; a feed does not answer a browser that shows it. */

@@ -1,5 +1,6 @@
 package bron.cache;
 
+import bron.web.Editions;
 import bron.web.Keeper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -10,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.LongSupplier;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -24,11 +24,12 @@ import org.jspecify.annotations.Nullable;
  * an answer that is there costs one look-up. What is not there is made on a virtual thread, once
  * for all who ask for it at the same time.
  *
- * <p>An answer is kept for the edition of the site that was current when its making began. As soon
- * as the edition moves on, which it does before the change is acknowledged, it is not sent again.
+ * <p>An answer is kept with the edition of the site that was current when its making began. As soon
+ * as an edition touches what it shows, which is before the change is acknowledged, it is not sent
+ * again.
  */
 public final class ResponseCache extends Handler.Wrapper {
-  private final LongSupplier edition;
+  private final Editions editions;
   private final Clock clock;
   private final long mostBytes;
   private final Executor workers;
@@ -44,12 +45,12 @@ public final class ResponseCache extends Handler.Wrapper {
   /**
    * A cache in front of whatever handler it gets.
    *
-   * @param edition the edition that readers see
+   * @param editions those that readers see
    * @param mostBytes what it may hold; 0 to keep nothing
    * @param workers where answers are made
    */
-  public ResponseCache(LongSupplier edition, Clock clock, long mostBytes, Executor workers) {
-    this.edition = edition;
+  public ResponseCache(Editions editions, Clock clock, long mostBytes, Executor workers) {
+    this.editions = editions;
     this.clock = clock;
     this.mostBytes = mostBytes;
     this.workers = workers;
@@ -118,13 +119,12 @@ public final class ResponseCache extends Handler.Wrapper {
   }
 
   private boolean holds(Kept kept) {
-    return kept.holds(edition.getAsLong(), clock.millis());
+    return kept.holds(editions, clock.millis());
   }
 
   private void make(String address, Exchange exchange) {
-    FlightKey key =
-        new FlightKey(address, edition.getAsLong(), Asked.byBrowser(exchange.request()));
-    Flight mine = new Flight(edition, kept -> answers.put(address, kept));
+    FlightKey key = new FlightKey(address, editions.number(), Asked.byBrowser(exchange.request()));
+    Flight mine = new Flight(editions, kept -> answers.put(address, kept));
     Flight other = flights.putIfAbsent(key, mine);
     if (other != null) {
       joined.increment();

@@ -1,8 +1,9 @@
 package bron.purge;
 
 import bron.db.Database;
+import bron.db.Stores;
 import bron.delivery.Channel.Answer;
-import bron.site.Changes;
+import bron.site.EditionStore;
 import bron.site.PurgeStore;
 import bron.site.Site;
 import bron.site.Sites;
@@ -48,7 +49,7 @@ final class PurgeLine implements Runnable {
   /** What was told, and when to tell it once more. */
   private record Told(Purge purge, Duration again) {}
 
-  /** To that target; {@code last} is the row after which to begin. */
+  /** To that target; {@code last} is the edition after which to begin. */
   PurgeLine(Target target, Database database, Sites sites, long last) {
     this.target = target;
     this.database = database;
@@ -127,16 +128,22 @@ final class PurgeLine implements Runnable {
     return told.isEmpty() ? NOTHING_TO_DO : told.getFirst().again().minus(now());
   }
 
-  /** Of more than is kept something may be missing. */
+  /** Where a step is missing among what is written down anything may have been touched. */
   private void collect() {
-    List<PurgeStore.Row> rows = database.read(stores -> stores.of(PurgeStore.class).after(last));
-    for (PurgeStore.Row row : rows) {
-      waiting = waiting.and(Purge.of(row));
-      last = row.id();
+    News news = database.read(this::news);
+    Purge touched = Purge.NOTHING;
+    for (PurgeStore.Row row : news.rows()) {
+      touched = touched.and(Purge.of(row));
     }
-    if (rows.size() >= Changes.MOST_KEPT) {
-      waiting = Purge.EVERYTHING;
-    }
+    waiting = waiting.and(news.rows().size() == news.edition() - last ? touched : Purge.EVERYTHING);
+    last = news.edition();
+  }
+
+  private record News(long edition, List<PurgeStore.Row> rows) {}
+
+  private News news(Stores stores) {
+    long edition = stores.of(EditionStore.class).number();
+    return new News(edition, edition == last ? List.of() : stores.of(PurgeStore.class).after(last));
   }
 
   private boolean tell(Purge purge, Site site) {

@@ -2,7 +2,7 @@ package bron.purge;
 
 import bron.db.Database;
 import bron.delivery.Outgoing;
-import bron.site.PurgeStore;
+import bron.site.EditionStore;
 import bron.site.Sites;
 import java.time.Duration;
 import java.util.List;
@@ -35,11 +35,7 @@ public final class PurgeWorker implements AutoCloseable {
 
   /** Begins, by telling them that everything may have changed. */
   public void start() {
-    boolean wanted = !targets.isEmpty();
-    if (database.read(stores -> stores.of(PurgeStore.class).isWanted()) != wanted) {
-      database.change(stores -> stores.of(PurgeStore.class).want(wanted));
-    }
-    long last = database.read(stores -> stores.of(PurgeStore.class).last());
+    long last = database.read(stores -> stores.of(EditionStore.class).number());
     running = targets.stream().map(target -> start(target, last)).toList();
   }
 

@@ -53,7 +53,7 @@ public final class Changes {
 
   private static void put(Stores stores, Collection<String> keys, Collection<String> paths) {
     PurgeStore store = stores.of(PurgeStore.class);
-    if (!keys.isEmpty() && store.isWanted()) {
+    if (store.isWanted()) {
       store.add(String.join(" ", keys), String.join(" ", paths));
       store.keepNewest(MOST_KEPT);
     }

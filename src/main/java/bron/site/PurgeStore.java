@@ -5,39 +5,42 @@ import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-/** What caches in front of the site are to be told. */
+/** What each edition made wrong of what is kept, here and in caches in front of the site. */
 @RegisterConstructorMapper(PurgeStore.Row.class)
 public interface PurgeStore {
   /**
-   * What one change touched.
+   * What one step touched.
    *
-   * @param id grows from one change to the next, by one
-   * @param keys surrogate keys, separated by spaces
-   * @param paths of articles, likewise; may be empty
+   * @param edition the edition to which it led
+   * @param keys surrogate keys, separated by spaces; empty where no answer is wrong
+   * @param paths of articles, likewise
    */
-  record Row(long id, String keys, String paths) {}
+  record Row(long edition, String keys, String paths) {}
 
-  /** Whether there are caches that are told; otherwise nothing need be added. */
-  @SqlQuery("SELECT told FROM edition")
+  /** Whether somebody keeps answers; otherwise nothing need be added. */
+  @SqlQuery("SELECT kept FROM edition")
   boolean isWanted();
 
-  /** Says whether there are. */
-  @SqlUpdate("UPDATE edition SET told = :told WHERE told <> :told")
-  void want(boolean told);
+  /** Says that somebody does. */
+  @SqlUpdate("UPDATE edition SET kept = 1 WHERE kept = 0")
+  void want();
 
-  /** Adds what a change touched, in its transaction; without effect where there are no caches. */
-  @SqlUpdate("INSERT INTO purge (keys, paths) SELECT :keys, :paths FROM edition WHERE told = 1")
+  /**
+   * Adds what the step to the edition of this transaction touched; without effect where nobody
+   * keeps answers.
+   */
+  @SqlUpdate(
+      """
+      INSERT INTO purge (edition, keys, paths)
+      SELECT number, :keys, :paths FROM edition WHERE kept = 1
+      """)
   void add(String keys, String paths);
 
   /** Forgets all but the newest. */
-  @SqlUpdate("DELETE FROM purge WHERE id <= (SELECT MAX(id) FROM purge) - :most")
+  @SqlUpdate("DELETE FROM purge WHERE edition <= (SELECT number FROM edition) - :most")
   void keepNewest(int most);
 
-  /** What was added after that row, in order. */
-  @SqlQuery("SELECT id, keys, paths FROM purge WHERE id > :id ORDER BY id")
-  List<Row> after(long id);
-
-  /** The row that was added last; 0 where there is none. */
-  @SqlQuery("SELECT COALESCE(MAX(id), 0) FROM purge")
-  long last();
+  /** The steps beyond that edition, in order, as far as they are known. */
+  @SqlQuery("SELECT edition, keys, paths FROM purge WHERE edition > :edition ORDER BY edition")
+  List<Row> after(long edition);
 }

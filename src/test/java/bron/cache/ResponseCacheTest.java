@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -108,6 +109,33 @@ class ResponseCacheTest {
     assertThat(reader.get("/").body()).doesNotContain("Versie4");
     story.publish(Kind.RESTORATION, "");
     assertThat(reader.get(PATH).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void whatAPublicationDoesNotTouchIsKept() {
+    long near = stories.section("hier", Map.of("nl", "Hier"));
+    long far = stories.section("daar", Map.of("nl", "Daar"));
+    Story changing = stories.published(Manuscript.of("Kop").section(near));
+    stories.published(Manuscript.of("Buurman").section(near));
+    Story other = stories.published(Manuscript.of("Iets anders").section(far));
+    reader.get(other.path());
+    reader.get(changing.path());
+    long made = figures().made();
+    changing.publish(Kind.UPDATE, "", words -> words.headline("Tweede kop"));
+    assertThat(reader.get(other.path()).body()).contains("Iets anders");
+    assertThat(figures().made()).isEqualTo(made);
+    assertThat(reader.get(changing.path()).body()).contains("Tweede kop");
+    assertThat(figures().made()).isEqualTo(made + 1);
+  }
+
+  @Test
+  void whereItIsNotKnownWhatWasTouchedEverythingIsMadeAnew() {
+    Story story = stories.published(Manuscript.of("Kop"));
+    reader.get(story.path());
+    long made = figures().made();
+    site.database().change(stores -> stores.of(EditionStore.class).next(site.clock.instant()));
+    reader.get(story.path());
+    assertThat(figures().made()).isEqualTo(made + 1);
   }
 
   @Test

@@ -90,6 +90,21 @@ public final class TestSite implements AutoCloseable {
         caches);
   }
 
+  /** A configuration in which finished answers take so much; 0 to make each anew. */
+  public static Config keeping(Config config, int megabytes) {
+    return new Config(
+        config.host(),
+        config.port(),
+        config.data(),
+        config.baseUrl(),
+        config.trustProxy(),
+        config.privateDelivery(),
+        config.source(),
+        config.mostMegabytes(),
+        megabytes,
+        config.purging());
+  }
+
   private static App start(Config config, MovableClock clock) {
     App app = App.start(config, clock);
     EditionProbe.watch(app.database());

@@ -256,11 +256,9 @@ class PurgeTest {
   }
 
   @Test
-  void withoutCachesInFrontNothingIsWrittenDownOrSaid() {
+  void withoutCachesInFrontNothingIsSaid() {
     try (TestSite plain = TestSite.start()) {
       Story story = new Stories(plain).published(Manuscript.of("Kop"));
-      long written = plain.database().read(stores -> stores.of(PurgeStore.class).last());
-      assertThat(written).isZero();
       assertThat(plain.visitor().get(story.path()).headers().map())
           .doesNotContainKeys("surrogate-key", "cache-tag");
       assertThat(plain.visitor().get("/").headers().firstValue("Cache-Control").orElse(""))

@@ -39,7 +39,10 @@ class SurrogateKeysTest {
   private final TestSite site =
       TestSite.start(
           config ->
-              TestSite.telling(config, new Purging(List.of(network.address()), Optional.empty())));
+              TestSite.keeping(
+                  TestSite.telling(
+                      config, new Purging(List.of(network.address()), Optional.empty())),
+                  0));
   private final Map<String, Shelf.Outcome> outcomes = new LinkedHashMap<>();
   private Desk desk;
   private Shelf shelf;
@@ -175,9 +178,9 @@ class SurrogateKeysTest {
     after("withdrawal of the last of a year", () -> publish(past, Kind.WITHDRAWAL, ""));
     after("first of a section", () -> first(words("Begin", section(newSection("Kunst", "Art")))));
     tell();
-    assertThat(stayed("typo, in an old headline")).isGreaterThan(0.6);
-    assertThat(stayed("update")).isGreaterThan(0.6);
-    assertThat(stayed("correction of a source")).isGreaterThan(0.6);
+    assertThat(stayed("typo, in an old headline")).isGreaterThan(0.5);
+    assertThat(stayed("update")).isGreaterThan(0.5);
+    assertThat(stayed("correction of a source")).isGreaterThan(0.5);
     assertThat(stayed("first, in a section with a topic")).isGreaterThan(0.5);
     assertThat(stayed("withdrawal")).isGreaterThan(0.5);
   }
@@ -318,7 +321,7 @@ class SurrogateKeysTest {
     Random chance = new Random(Long.getLong("bron.seed", 5));
     List<Long> ids =
         new ArrayList<>(LongStream.rangeClosed(1, 40).filter(this::exists).boxed().toList());
-    for (int i = 0; i < Integer.getInteger("bron.acts", 4); i++) {
+    for (int i = 0; i < Integer.getInteger("bron.acts", 3); i++) {
       long id = ids.get(chance.nextInt(ids.size()));
       String name = "act " + i;
       after(name, () -> act(chance, id, name));
