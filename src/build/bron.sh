@@ -1,0 +1,75 @@
+#!/bin/sh
+# Runs Bron with the heap, the collector and the cache of classes that suit it: bron COMMAND …
+# It needs bron.jar beside it, and a Java 25 or newer: $JAVA_HOME's, the first on the PATH, or one
+# where JDKs usually stand. $BRON_JAVA_OPTS is put after its own options for Java, and so overrules
+# them. Without it, `java -jar bron.jar` does the same, less quickly and in more memory.
+set -eu
+
+file=$0
+while [ -L "$file" ]; do
+  target=$(readlink "$file")
+  case $target in
+    /*) file=$target ;;
+    *) file=$(dirname "$file")/$target ;;
+  esac
+done
+case $file in
+  */*) here=${file%/*} ;;
+  *) here=. ;;
+esac
+
+# The file that every JDK has tells its version much sooner than the JDK itself.
+feature() {
+  [ -f "$1/release" ] && [ -x "$1/bin/java" ] || return 0
+  while IFS='="' read -r key empty version rest; do
+    if [ "$key" = JAVA_VERSION ]; then
+      echo "${version%%[.-]*}"
+      return 0
+    fi
+  done <"$1/release"
+}
+
+suits() {
+  found=$(feature "$1")
+  [ "${found:-0}" -ge 25 ] 2>/dev/null
+}
+
+find_java() {
+  if [ -n "${JAVA_HOME:-}" ] && suits "$JAVA_HOME"; then
+    java=$JAVA_HOME/bin/java
+    return 0
+  fi
+  if first=$(command -v java); then
+    first=$(readlink -f "$first" 2>/dev/null || echo "$first")
+    if suits "${first%/bin/java}"; then
+      java=$first
+      return 0
+    fi
+  fi
+  for home in /usr/lib/jvm/* /opt/* "${HOME:-}"/.jdks/* "${HOME:-}"/.sdkman/candidates/java/* \
+    /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+    if suits "$home"; then
+      java=$home/bin/java
+      return 0
+    fi
+  done
+  echo "bron: needs a Java 25 or newer: put it on the PATH, or set JAVA_HOME" >&2
+  return 1
+}
+
+find_java
+
+# A cache that was made for another jar or another Java is left aside, without a word.
+cache=
+if [ -f "$here/bron.aot" ]; then
+  cache="-XX:AOTCache=$here/bron.aot"
+fi
+
+collector=-XX:+UseSerialGC
+case ${BRON_JAVA_OPTS:-} in
+  *-XX:+Use*GC*) collector= ;;
+esac
+
+# shellcheck disable=SC2086 # options
+exec "$java" $collector "-Xlog:aot*=off,cds*=off" ${cache:+"$cache"} ${BRON_JAVA_OPTS:-} \
+  -jar "$here/bron.jar" "$@"
