@@ -43,15 +43,28 @@ final class Client implements AutoCloseable {
     return ask("POST", path, form, all.toArray(String[]::new));
   }
 
+  /** POST of whatever its headers say that it is. */
+  Answer post(String path, byte[] body, String... headers) throws IOException {
+    List<String> all = new ArrayList<>(List.of(headers));
+    all.add("Content-Length: " + body.length);
+    return ask("POST", path, body, all.toArray(String[]::new));
+  }
+
   private Answer ask(String method, String path, String body, String... headers)
+      throws IOException {
+    return ask(method, path, body.getBytes(StandardCharsets.UTF_8), headers);
+  }
+
+  private Answer ask(String method, String path, byte[] body, String... headers)
       throws IOException {
     StringBuilder request = new StringBuilder(method + " " + path + " HTTP/1.1\r\n");
     request.append("Host: 127.0.0.1:").append(port).append("\r\n");
     for (String header : headers) {
       request.append(header).append("\r\n");
     }
-    request.append("\r\n").append(body);
+    request.append("\r\n");
     socket.getOutputStream().write(request.toString().getBytes(StandardCharsets.UTF_8));
+    socket.getOutputStream().write(body);
     return answer();
   }
 

@@ -1,5 +1,6 @@
 package bron.bench;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -65,6 +66,30 @@ final class Editor implements AutoCloseable {
   /** Where readers find that article, which they see. */
   String liveAddress(long article) throws IOException {
     return first(LIVE, get("/admin/articles/" + article).text());
+  }
+
+  /** Takes in a picture; yields where its page is. */
+  String upload(String name, byte[] file) throws IOException {
+    String part = "bron-bench-part";
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    body.writeBytes(
+        ("--"
+                + part
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                + name
+                + "\"\r\nContent-Type: image/jpeg\r\n\r\n")
+            .getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(file);
+    body.writeBytes(("\r\n--" + part + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    Answer answer =
+        client.post(
+            "/admin/media",
+            body.toByteArray(),
+            "Content-Type: multipart/form-data; boundary=" + part,
+            "X-CSRF-Token: " + token,
+            "Accept: application/json",
+            cookie());
+    return kept(answer).expect(201, "an upload").text();
   }
 
   /** A page of the admin. */
