@@ -77,6 +77,7 @@ public final class Database implements AutoCloseable {
   }
 
   private static Database open(Path file, int pages) {
+    NativeCode.load();
     Migrations.run(source(file, false, USUAL_PAGES), file);
     return new Database(
         pool(source(file, true, USUAL_PAGES), READERS, "PRAGMA query_only = 1"),
