@@ -4,12 +4,18 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Where templates, stylesheets, scripts and messages are read from: the jar, or in development the
  * source tree, so that a reload shows a change.
  */
 public interface Files {
+  /** The name of a file of messages. */
+  Pattern LANGUAGE = Pattern.compile("messages_[a-z]{2}\\.properties");
+
   /**
    * Opens a file by its name relative to the class path, such as {@code templates/layout.html}.
    *
@@ -17,13 +23,9 @@ public interface Files {
    */
   InputStream open(String name) throws IOException;
 
-  /** Whether there is a file of that name. */
-  default boolean has(String name) {
-    try (InputStream in = open(name)) {
-      return true;
-    } catch (IOException e) {
-      return false;
-    }
+  /** Whether somebody put a file of that name there; what the jar holds nobody did. */
+  default boolean added(String name) {
+    return false;
   }
 
   /** Whether files may change while the program runs. */
@@ -53,12 +55,24 @@ public interface Files {
     return new Files() {
       @Override
       public InputStream open(String name) throws IOException {
-        Path file = folder.resolve(name);
-        boolean added =
-            name.matches("messages_[a-z]{2}\\.properties")
-                && java.nio.file.Files.isRegularFile(file)
-                && !program.has(name);
-        return added ? java.nio.file.Files.newInputStream(file) : program.open(name);
+        try {
+          return program.open(name);
+        } catch (FileNotFoundException e) {
+          if (isLanguage(name)) {
+            return java.nio.file.Files.newInputStream(folder.resolve(name));
+          }
+          throw e;
+        }
+      }
+
+      @Override
+      public boolean added(String name) {
+        return isLanguage(name) || program.added(name);
+      }
+
+      private boolean isLanguage(String name) {
+        return LANGUAGE.matcher(name).matches()
+            && java.nio.file.Files.isRegularFile(folder.resolve(name));
       }
 
       @Override
@@ -74,13 +88,22 @@ public interface Files {
     return new Files() {
       @Override
       public InputStream open(String name) throws IOException {
-        for (Path root : new Path[] {project, project.resolve("src/main/resources")}) {
-          Path file = root.resolve(name);
-          if (java.nio.file.Files.isRegularFile(file)) {
-            return java.nio.file.Files.newInputStream(file);
-          }
-        }
-        return packed.open(name);
+        Optional<Path> file = find(name);
+        return file.isPresent()
+            ? java.nio.file.Files.newInputStream(file.get())
+            : packed.open(name);
+      }
+
+      @Override
+      public boolean added(String name) {
+        return find(name).isPresent();
+      }
+
+      private Optional<Path> find(String name) {
+        return Stream.of(project, project.resolve("src/main/resources"))
+            .map(root -> root.resolve(name))
+            .filter(java.nio.file.Files::isRegularFile)
+            .findFirst();
       }
 
       @Override

@@ -88,11 +88,11 @@ public final class Messages {
     return files.live() ? load(language) : kept;
   }
 
-  /** A jar cannot be asked what it holds, so every two-letter language is tried. */
+  /** Those of all two-letter languages for which there is a file. */
   private List<String> others() {
     List<String> found = new ArrayList<>();
     Arrays.stream(Locale.getISOLanguages())
-        .filter(language -> !OURS.contains(language) && files.has(name(language)))
+        .filter(language -> !OURS.contains(language) && files.added(name(language)))
         .sorted()
         .forEach(found::add);
     return found;
