@@ -3,7 +3,10 @@ package bron;
 import bron.db.Database;
 import bron.db.DatabaseException;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,22 +15,44 @@ import picocli.CommandLine.Command;
     name = "bron",
     description = "A news site in one jar: written, published, read and subscribed to.",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.class,
-    subcommands = {Serve.class, ImportCommand.class, AccountCommand.class, ReindexCommand.class})
+    versionProvider = Main.class)
 public final class Main implements CommandLine.IVersionProvider {
+  /** Of 64 bytes; Jetty would start all of JMX to ask how long a reference is. */
+  private static final String CACHE_LINE = "org.eclipse.jetty.util.referencesPerCacheLine";
+
+  private static final Map<String, Supplier<Object>> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("serve", Serve::new);
+    COMMANDS.put("import", ImportCommand::new);
+    COMMANDS.put("account", AccountCommand::new);
+    COMMANDS.put("reindex", ReindexCommand::new);
+  }
+
   /** Runs the command that {@code args} names; {@code serve} where they name none. */
   public static void main(String[] args) {
     System.setProperty("java.awt.headless", "true");
+    if (System.getProperty(CACHE_LINE) == null) {
+      System.setProperty(CACHE_LINE, "16");
+    }
     String[] given = args.length == 0 ? new String[] {"serve"} : args;
-    int status = commandLine().execute(given);
+    int status = commandLine(given).execute(given);
     if (status != 0) {
       System.exit(status);
     }
   }
 
-  static CommandLine commandLine() {
-    return new CommandLine(new Main())
-        .setExecutionExceptionHandler(Main::failed)
+  /** The one that {@code args} name knows no other command: to learn of them takes time. */
+  static CommandLine commandLine(String... args) {
+    CommandLine all = new CommandLine(new Main());
+    boolean named = args.length > 0 && COMMANDS.containsKey(args[0]);
+    COMMANDS.forEach(
+        (name, command) -> {
+          if (!named || name.equals(args[0])) {
+            all.addSubcommand(command.get());
+          }
+        });
+    return all.setExecutionExceptionHandler(Main::failed)
         .setParameterExceptionHandler(Main::misused)
         .setUsageHelpAutoWidth(true);
   }
