@@ -70,6 +70,10 @@ case ${BRON_JAVA_OPTS:-} in
   *-XX:+Use*GC*) collector= ;;
 esac
 
+# Why each of these is what it is: docs/decisions/0103-start-and-memory.md.
 # shellcheck disable=SC2086 # options
-exec "$java" $collector "-Xlog:aot*=off,cds*=off" ${cache:+"$cache"} ${BRON_JAVA_OPTS:-} \
+exec "$java" $collector \
+  -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 \
+  -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 \
+  "-Xlog:aot*=off,cds*=off" ${cache:+"$cache"} ${BRON_JAVA_OPTS:-} \
   -jar "$here/bron.jar" "$@"
