@@ -1,8 +1,7 @@
 package bron.account;
 
-import com.password4j.Argon2Function;
-import com.password4j.types.Argon2;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.time.Duration;
@@ -13,6 +12,10 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
  * Hashes passwords by Argon2id (RFC 9106) with 32 MiB, 2 passes and 1 lane: more than OWASP's least
@@ -26,9 +29,13 @@ public final class Passwords {
   private static final int HASH_BYTES = 32;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  /** As the reference implementation writes it. */
+  private static final String WRITTEN = "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s";
+
+  private static final Pattern READ =
+      Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d+),t=(\\d+),p=(\\d+)\\$([^$]+)\\$([^$]+)");
+
   private final SecureRandom random;
-  private final Argon2Function argon2 =
-      Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID);
   private final Semaphore turns =
       new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
   private final String nobodys;
@@ -36,9 +43,7 @@ public final class Passwords {
   /** With salts from there. */
   public Passwords(SecureRandom random) {
     this.random = random;
-    this.nobodys =
-        "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
-            .formatted(MEMORY_KIB, PASSES, LANES, base64(SALT_BYTES), base64(HASH_BYTES));
+    this.nobodys = written(random(SALT_BYTES), random(HASH_BYTES));
   }
 
   /**
@@ -47,8 +52,9 @@ public final class Passwords {
    * @throws BusyException when too many others wait
    */
   public String hash(String password) {
-    byte[] salt = bytes(SALT_BYTES);
-    return inTurn(() -> argon2.hash(bytes(password), salt).getResult());
+    byte[] salt = random(SALT_BYTES);
+    return inTurn(
+        () -> written(salt, argon2(password, salt, MEMORY_KIB, PASSES, LANES, HASH_BYTES)));
   }
 
   /**
@@ -58,11 +64,44 @@ public final class Passwords {
    * @throws BusyException when too many others wait
    */
   public boolean matches(String password, Optional<String> hash) {
-    String against = hash.orElse(nobodys);
+    Matcher against = READ.matcher(hash.orElse(nobodys));
+    if (!against.matches()) {
+      throw new IllegalArgumentException("no hash by Argon2id");
+    }
+    byte[] wanted = Base64.getDecoder().decode(against.group(5));
     return inTurn(
         () ->
-            Argon2Function.getInstanceFromHash(against)
-                .check(bytes(password), against.getBytes(StandardCharsets.US_ASCII)));
+            MessageDigest.isEqual(
+                wanted,
+                argon2(
+                    password,
+                    Base64.getDecoder().decode(against.group(4)),
+                    Integer.parseInt(against.group(1)),
+                    Integer.parseInt(against.group(2)),
+                    Integer.parseInt(against.group(3)),
+                    wanted.length)));
+  }
+
+  private static String written(byte[] salt, byte[] hash) {
+    Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
+    return WRITTEN.formatted(
+        MEMORY_KIB, PASSES, LANES, base64.encodeToString(salt), base64.encodeToString(hash));
+  }
+
+  private static byte[] argon2(
+      String password, byte[] salt, int kib, int passes, int lanes, int length) {
+    Argon2BytesGenerator argon2 = new Argon2BytesGenerator();
+    argon2.init(
+        new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+            .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+            .withSalt(salt)
+            .withMemoryAsKB(kib)
+            .withIterations(passes)
+            .withParallelism(lanes)
+            .build());
+    byte[] hash = new byte[length];
+    argon2.generateBytes(bytes(password), hash);
+    return hash;
   }
 
   /** The same letters are the same bytes, however a keyboard composes them. */
@@ -94,11 +133,7 @@ public final class Passwords {
     }
   }
 
-  private String base64(int count) {
-    return Base64.getEncoder().withoutPadding().encodeToString(bytes(count));
-  }
-
-  private byte[] bytes(int count) {
+  private byte[] random(int count) {
     byte[] bytes = new byte[count];
     random.nextBytes(bytes);
     return bytes;

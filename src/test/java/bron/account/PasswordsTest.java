@@ -13,12 +13,23 @@ class PasswordsTest {
   private static final String REFERENCE =
       "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";
 
+  /** Made by the library that did it before. */
+  private static final String EARLIER =
+      "$argon2id$v=19$m=32768,t=2,p=1$c/vvrEl/XhOzQvS5rfGXOg$"
+          + "feOkS+GvnyXN73H7P4046NHQOtjZcIHTvzAvEWLd7Ls";
+
   private final Passwords passwords = new Passwords(new SecureRandom());
 
   @Test
   void agreesWithTheReferenceImplementation() {
     assertThat(passwords.matches("password", Optional.of(REFERENCE))).isTrue();
     assertThat(passwords.matches("passwore", Optional.of(REFERENCE))).isFalse();
+  }
+
+  @Test
+  void whatWasHashedEarlierStillMatches() {
+    assertThat(passwords.matches("negen bange beren", Optional.of(EARLIER))).isTrue();
+    assertThat(passwords.matches("acht bange beren", Optional.of(EARLIER))).isFalse();
   }
 
   @Test
