@@ -1,8 +1,8 @@
 #!/bin/sh
 # Resident memory of the launcher's process under full load: two thousand addresses and more are read
 # (articles, front page, sections, feeds, search), an article is saved once a second and published every
-# tenth time, and a photograph of 40 megapixels is taken in. The sample is the most that there ever was
-# (VmHWM), from the start on.
+# tenth time. The sample is the most that there ever was (VmHWM), from the start on. Afterwards two
+# photographs of 40 megapixels are uploaded: what that takes for a while is told, and no sample.
 #
 #   bench/memory.sh     see bench/servers.sh for what it listens to; BENCH_MEMORY_TIME seconds of load
 cd "$(dirname "$0")/.."
@@ -44,6 +44,9 @@ awk -v idle="$idle" '
     printf "before the load %d MB, at its end %.0f MB, at most %.0f MB\n", idle, now,
       most >"/dev/stderr"
   }' "/proc/$bron_pid/status"
+program Photograph "$bron_port"
+awk '/^VmHWM/ { printf "with photographs at most %.0f MB\n", $2 * 1.024e-3 }' \
+  "/proc/$bron_pid/status" >&2
 awk '/^wrk/ { printf "%.0f requests/s, %d failed\n", $2 / $4 * 1e6, $5 }
   /99%/ { print "99% within", $2 }' "$here/wrk.out" >&2
 grep -vE '^(Bron is on|Nobody has|http)' "$here/bron.log" >&2 || true

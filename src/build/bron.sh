@@ -70,10 +70,20 @@ case ${BRON_JAVA_OPTS:-} in
   *-XX:+Use*GC*) collector= ;;
 esac
 
-# Why each of these is what it is: docs/decisions/0103-start-and-memory.md.
+# A server is to be small, and soon there; other commands have a lot to do and then end. Why each of
+# these is what it is: docs/decisions/0103-start-and-memory.md.
+small=
+case ${1:-serve} in
+  serve)
+    small="-Xms48m -Xmn16m -Xmx400m -Dbron.heap=72
+      -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:-ShrinkHeapInSteps
+      -XX:ReservedCodeCacheSize=32m -XX:TrimNativeHeapInterval=2000
+      -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000
+      -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
+    export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-2}"
+    ;;
+esac
+
 # shellcheck disable=SC2086 # options
-exec "$java" $collector \
-  -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 \
-  -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 \
-  "-Xlog:aot*=off,cds*=off" ${cache:+"$cache"} ${BRON_JAVA_OPTS:-} \
+exec "$java" $collector $small "-Xlog:aot*=off,cds*=off" ${cache:+"$cache"} ${BRON_JAVA_OPTS:-} \
   -jar "$here/bron.jar" "$@"

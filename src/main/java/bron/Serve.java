@@ -61,6 +61,7 @@ final class Serve implements Callable<Integer> {
     createFolder(config);
     App app = start(config);
     Runtime.getRuntime().addShutdownHook(new Thread(app::close, "stop"));
+    SmallHeap.keep();
     if (sample) {
       loadSample(app);
     }

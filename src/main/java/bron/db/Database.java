@@ -23,7 +23,10 @@ import org.sqlite.SQLiteException;
  * on the disk.
  */
 public final class Database implements AutoCloseable {
-  private static final int READERS = 8;
+  /** Each keeps its prepared statements and pages: some 2 MB and more. */
+  private static final int READERS =
+      Math.clamp(2L * Runtime.getRuntime().availableProcessors(), 4, 8);
+
   private static final int BUSY_TIMEOUT_MILLIS = 5_000;
 
   /** SQLite's own: 2 MB of pages kept, and twice that in the log. */
