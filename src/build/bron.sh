@@ -75,9 +75,9 @@ esac
 small=
 case ${1:-serve} in
   serve)
-    small="-Xms48m -Xmn16m -Xmx400m -Dbron.heap=72
+    small="-Xms48m -Xmn20m -Xmx400m -Dbron.heap=72
       -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:-ShrinkHeapInSteps
-      -XX:ReservedCodeCacheSize=32m -XX:TrimNativeHeapInterval=2000
+      -XX:ReservedCodeCacheSize=32m -XX:SweeperThreshold=60 -XX:TrimNativeHeapInterval=2000
       -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000
       -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
     export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-2}"
