@@ -146,8 +146,7 @@ final class Shelf {
         addresses.stream()
             .filter(
                 each ->
-                    !kept.containsKey(each)
-                        || Math.floorMod(each.hashCode() + round, PARTS) == 0)
+                    !kept.containsKey(each) || Math.floorMod(each.hashCode() + round, PARTS) == 0)
             .collect(Collectors.toUnmodifiableSet());
     while (!next.isEmpty()) {
       Set<String> found = ConcurrentHashMap.newKeySet();
