@@ -72,10 +72,15 @@ esac
 
 # A server is to be small, and soon there; other commands have a lot to do and then end. Why each of
 # these is what it is: docs/decisions/0103-start-and-memory.md.
+# What finished answers may take comes on top.
+case ${BRON_CACHE:-24} in
+  *[!0-9]*) more=0 ;;
+  *) more=$((${BRON_CACHE:-24} - 24)) ;;
+esac
 small=
 case ${1:-serve} in
   serve)
-    small="-Xms48m -Xmn20m -Xmx400m -Dbron.heap=72
+    small="-Xms48m -Xmn20m -Xmx$((400 + more))m -Dbron.heap=$((72 + more))
       -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:-ShrinkHeapInSteps
       -XX:ReservedCodeCacheSize=32m -XX:SweeperThreshold=60 -XX:TrimNativeHeapInterval=2000
       -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000
