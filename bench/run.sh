@@ -4,6 +4,7 @@
 # to be able to measure is.
 #
 #   bench/run.sh [--quick] [--only ROW,…] [--sites DIR]
+#   bench/jmh.sh                     measures single parts, which are no rows of the table
 #   bench/run.sh --readme            puts the table of bench/results.md into README.md
 #
 #   --quick      fewer and shorter samples, and no site of 1,000,000 articles
