@@ -7,7 +7,7 @@
 #   bench/jmh.sh                     measures single parts, which are no rows of the table
 #   bench/run.sh --readme            puts the table of bench/results.md into README.md
 #
-#   --quick      fewer and shorter samples, and no site of 1,000,000 articles
+#   --quick      fewer and shorter samples, no site of 1,000,000 articles, and 10,000 to import
 #   --only       these rows alone: pages latency unchanged first-render scale fresh publishing save
 #                start memory import size wire; the table has the other rows as they were last measured
 #   --sites DIR  has ready-made sites in DIR/1k, DIR/100k and DIR/1m
@@ -31,7 +31,7 @@ while [ $# -gt 0 ]; do
   case $1 in
     --quick)
       sizes="1k 100k"
-      export BENCH_REPEATS=3 BENCH_TIME=1 BENCH_PUBLICATIONS=100 BENCH_SAVES=100
+      export BENCH_REPEATS=3 BENCH_TIME=1 BENCH_PUBLICATIONS=100 BENCH_SAVES=100 BENCH_ARTICLES=10000
       ;;
     --only)
       [ $# -gt 1 ] || usage
@@ -81,12 +81,14 @@ export BENCH_SITES BENCH_SITE BENCH_SIZES
 mkdir -p "$here"
 for row in $only; do
   echo "== $row" >&2
+  limit=$longest
   case $row in
     pages | unchanged) script="bench/pages.sh $row" ;;
+    import) script=bench/import.sh limit=$((3 * longest)) ;;
     *) script=bench/$row.sh ;;
   esac
   # shellcheck disable=SC2086 # a command and its argument
-  if timeout -k 30 $longest $script >"$here/$row.part"; then
+  if timeout -k 30 $limit $script >"$here/$row.part"; then
     mv "$here/$row.part" "$here/$row"
   else
     failed="$failed $row"
