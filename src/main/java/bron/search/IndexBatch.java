@@ -103,14 +103,13 @@ final class IndexBatch {
   private void learn(Iterable<Document> documents) {
     Map<String, Set<String>> words = new LinkedHashMap<>();
     for (Document document : documents) {
-      String language = document.language();
-      Set<String> known = words.computeIfAbsent(language, none -> new LinkedHashSet<>());
-      document.words().stream()
-          .filter(word -> Pieces.isWord(word) || !Tokens.others(word, language).isEmpty())
-          .forEach(known::add);
+      words
+          .computeIfAbsent(document.language(), none -> new LinkedHashSet<>())
+          .addAll(document.words());
     }
     words.forEach(
         (language, all) -> {
+          all.removeIf(word -> !Pieces.isWord(word) && Tokens.others(word, language).isEmpty());
           List<String> added =
               all.isEmpty() ? List.of() : store.addWords(language, json(all.stream()));
           if (!added.isEmpty()) {

@@ -31,6 +31,12 @@ public final class Importer {
   /** So many files share a transaction; it takes some tenths of a second. */
   private static final int AT_ONCE = 200;
 
+  /**
+   * What is made of a text for the index is kept beside it until it is taken in. It has to be kept
+   * for all that was read ahead: what is gone by then is made a second time.
+   */
+  private static final int LARGER_THAN_TEXT = 20;
+
   private final Database database;
   private final Sites sites;
   private final Pictures pictures;
@@ -85,9 +91,10 @@ public final class Importer {
 
   /** A file and what is known of it before a transaction: that it was imported, or what it says. */
   private record Step(FoundFile file, Optional<ReadyFile> ready) {
+    /** About what it takes in memory. */
     int bytes() {
       int pictures = file.pictures().values().stream().mapToInt(bytes -> bytes.length).sum();
-      return pictures + file.article().map(article -> article.body().length()).orElse(0);
+      return pictures + LARGER_THAN_TEXT * file.article().map(a -> a.body().length()).orElse(0);
     }
   }
 
