@@ -8,8 +8,8 @@
 # counted. The text is what was typed or imported and is kept, in bytes of UTF-8: of every revision the
 # headline, standfirst, body, what is said of its picture, the words for cards, the names and addresses
 # of its credits, and its sources; of every publication its note. Not counted, though they are in the
-# file: slugs, notes to the newsroom (an import writes them itself), instants, numbers, languages, UUIDs, the names of sections, topics and authors,
-# settings, the record of who did what, pictures.
+# file: slugs, notes to the newsroom (an import writes them itself), instants, numbers, languages, UUIDs,
+# the names of sections, topics and authors, settings, the record of who did what, pictures.
 #
 # Standard output has "figure size VALUE times"; the table by table and index goes to standard error.
 set -eu
