@@ -1,7 +1,5 @@
 package bron.db;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -50,18 +48,14 @@ public final class Database implements AutoCloseable {
 
   static final String BUSY_MESSAGE = "another program is writing to the database; try again";
 
-  private final HikariDataSource readers;
-  private final HikariDataSource writer;
-  private final Jdbi reading;
-  private final Jdbi writing;
+  private final Connections readers;
+  private final Connections writer;
   private volatile Consumer<Stores> last = stores -> {};
   private volatile Function<Stores, Runnable> acknowledgement = stores -> () -> {};
 
-  private Database(HikariDataSource readers, HikariDataSource writer) {
+  private Database(Connections readers, Connections writer) {
     this.readers = readers;
     this.writer = writer;
-    this.reading = jdbi(readers);
-    this.writing = jdbi(writer);
   }
 
   /**
@@ -82,14 +76,17 @@ public final class Database implements AutoCloseable {
   private static Database open(Path file, int pages) {
     NativeCode.load();
     Migrations.run(source(file, false, USUAL_PAGES), file);
-    return new Database(
-        pool(source(file, true, USUAL_PAGES), READERS, "PRAGMA query_only = 1"),
-        pool(source(file, false, pages), 1, "PRAGMA wal_autocheckpoint = " + 2 * pages));
+    Connections writer =
+        new Connections(
+            jdbi(source(file, false, pages)), 1, "PRAGMA wal_autocheckpoint = " + 2 * pages);
+    Connections readers =
+        new Connections(jdbi(source(file, true, USUAL_PAGES)), READERS, "PRAGMA query_only = 1");
+    return new Database(readers, writer);
   }
 
   /** Runs {@code work} on one consistent state of the database; it can write nothing. */
   public <T> T read(Function<Stores, T> work) {
-    return reading.inTransaction(handle -> work.apply(new Attached(handle)));
+    return readers.inTransaction(work);
   }
 
   /**
@@ -100,9 +97,8 @@ public final class Database implements AutoCloseable {
   public <T> T write(Function<Stores, T> work) {
     try {
       Written<T> written =
-          writing.inTransaction(
-              handle -> {
-                Attached stores = new Attached(handle);
+          writer.inTransaction(
+              stores -> {
                 T result = work.apply(stores);
                 last.accept(stores);
                 return new Written<>(result, acknowledgement.apply(stores));
@@ -167,7 +163,7 @@ public final class Database implements AutoCloseable {
     return Optional.empty();
   }
 
-  private static Jdbi jdbi(HikariDataSource source) {
+  private static Jdbi jdbi(SQLiteDataSource source) {
     Jdbi jdbi = Jdbi.create(source).installPlugin(new SqlObjectPlugin());
     jdbi.setStatementBuilderFactory(KeptStatements.perConnection());
     return Instants.register(jdbi);
@@ -186,15 +182,5 @@ public final class Database implements AutoCloseable {
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file);
     return source;
-  }
-
-  private static HikariDataSource pool(SQLiteDataSource source, int size, String pragma) {
-    HikariConfig config = new HikariConfig();
-    config.setDataSource(source);
-    config.setMaximumPoolSize(size);
-    config.setMinimumIdle(1);
-    config.setPoolName(size == 1 ? "writer" : "readers");
-    config.setConnectionInitSql(pragma);
-    return new HikariDataSource(config);
   }
 }

@@ -25,6 +25,7 @@ public final class Templates {
 
   /** Over those files and messages. */
   public Templates(Files files, Messages messages) {
+    RecordProperties.register();
     engine.setTemplateResolver(new FromFiles(files));
     engine.setMessageResolver(new FromMessages(messages));
   }

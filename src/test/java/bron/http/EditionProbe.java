@@ -87,6 +87,9 @@ final class EditionProbe {
         @Define("name") String name,
         @Define("act") String act);
 
+    @SqlQuery("SELECT EXISTS (SELECT 1 FROM sqlite_temp_schema WHERE name = 'touched')")
+    boolean isWatching();
+
     @SqlQuery("SELECT number FROM temp.touched")
     List<Integer> touched();
 
@@ -116,6 +119,11 @@ final class EditionProbe {
 
   private void check(Stores stores) {
     ProbeStore store = stores.of(ProbeStore.class);
+    if (!store.isWatching()) {
+      // The connection is another one since a fault of the old.
+      begin(stores);
+      return;
+    }
     List<String> touched = store.touched().stream().map(tables::get).toList();
     if (!touched.isEmpty() && stores.of(EditionStore.class).number() == edition) {
       if (!isTest()) {
