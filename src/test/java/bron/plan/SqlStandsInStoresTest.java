@@ -40,6 +40,9 @@ class SqlStandsInStoresTest {
         .doNotHaveFullyQualifiedName("bron.db.Migrations")
         .and()
         .doNotHaveFullyQualifiedName("bron.db.KeptStatements")
+        .and()
+        // It says a pragma to each connection.
+        .doNotHaveFullyQualifiedName("bron.db.Connections")
         .should()
         .callMethodWhere(
             target(owner(resideInAnyPackage("java.sql..", "org.jdbi.v3.core..")))
