@@ -67,15 +67,15 @@ fi
 
 collector=-XX:+UseSerialGC
 case ${BRON_JAVA_OPTS:-} in
-  *-XX:+Use*GC*) collector= ;;
+  *-XX:+UseG1GC* | *-XX:+UseParallelGC* | *-XX:+UseZGC* | *-XX:+UseShenandoahGC*) collector= ;;
 esac
 
 # A server is to be small, and soon there; other commands have a lot to do and then end. Why each of
 # these is what it is: docs/decisions/0103-start-and-memory.md.
 # What finished answers may take comes on top.
 case ${BRON_CACHE:-24} in
-  *[!0-9]*) more=0 ;;
-  *) more=$((${BRON_CACHE:-24} - 24)) ;;
+  [1-9] | [1-9][0-9] | [1-9][0-9][0-9] | [1-4][0-9][0-9][0-9]) more=$((${BRON_CACHE:-24} - 24)) ;;
+  *) more=0 ;;
 esac
 small=
 case ${1:-serve} in
@@ -89,6 +89,7 @@ case ${1:-serve} in
     ;;
 esac
 
+set -f
 # shellcheck disable=SC2086 # options
 exec "$java" $collector $small "-Xlog:aot*=off,cds*=off" ${cache:+"$cache"} ${BRON_JAVA_OPTS:-} \
   -jar "$here/bron.jar" "$@"

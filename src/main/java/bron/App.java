@@ -43,6 +43,13 @@ public final class App implements AutoCloseable {
 
   private static final int MOST_THREADS = 32;
 
+  /**
+   * Kept answers go out on the threads that read requests: more of them than processors get a
+   * server more of a machine that it shares.
+   */
+  private static final int SELECTORS =
+      Math.clamp(2L * Runtime.getRuntime().availableProcessors(), 2, 8);
+
   private final Database database;
   private final ExecutorService workers =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("request-", 0).factory());
@@ -205,7 +212,15 @@ public final class App implements AutoCloseable {
    */
   private static ServerConnector connector(Server server, HttpConfiguration http, Config config) {
     ServerConnector connector =
-        new ServerConnector(server, new HttpConnectionFactory(http), new PlainHttp2(http));
+        new ServerConnector(
+            server,
+            null,
+            null,
+            null,
+            1,
+            SELECTORS,
+            new HttpConnectionFactory(http),
+            new PlainHttp2(http));
     connector.setHost(config.host());
     connector.setPort(config.port());
     return connector;

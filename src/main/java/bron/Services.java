@@ -157,7 +157,7 @@ final class Services {
     Files files = Files.withLanguages(program, config.data());
     messages = new Messages(files);
     assets = new Assets(files, config.source().isPresent() ? "dev" : Version.fingerprint());
-    Caching caching = new Caching(config.purging().isWanted());
+    Caching caching = new Caching(config.purging().isWanted(), clock);
     sites = new Sites(config.baseUrl(), port);
     Templates templates = new Templates(files, messages);
     ReaderPages pages = new ReaderPages(new Frames(assets), templates);

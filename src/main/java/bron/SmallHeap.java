@@ -13,9 +13,16 @@ final class SmallHeap {
   private static final Duration PAUSE = Duration.ofMillis(250);
   private static final long LEAST_GROWTH = 12_000_000;
 
+  /** What a photograph took is given back soon after it is done; what is needed is left alone. */
+  private static final Duration FIRST_LOOK = Duration.ofSeconds(5);
+
+  private static final Duration LONGEST_LOOK = Duration.ofMinutes(10);
+
   private final long enough;
   private final Runtime runtime = Runtime.getRuntime();
   private long after;
+  private Duration look = FIRST_LOOK;
+  private Duration waited = Duration.ZERO;
 
   SmallHeap(long enough) {
     this.enough = enough;
@@ -39,6 +46,7 @@ final class SmallHeap {
       } catch (InterruptedException e) {
         return;
       }
+      waited(PAUSE);
       if (isDue(runtime.totalMemory())) {
         System.gc();
         collected(runtime.totalMemory());
@@ -46,13 +54,25 @@ final class SmallHeap {
     }
   }
 
-  /** Whether a heap of that size is to be collected: not again before it has grown again. */
+  /**
+   * Whether a heap of that size is to be collected: when it has grown again since the last time, or
+   * when that was long ago.
+   */
   boolean isDue(long now) {
-    return now > enough && now > after + LEAST_GROWTH;
+    return now > enough && (now > after + LEAST_GROWTH || waited.compareTo(look) >= 0);
+  }
+
+  /** Notes that time went by. */
+  void waited(Duration time) {
+    waited = waited.plus(time);
   }
 
   /** Notes what a collection left. */
   void collected(long size) {
+    boolean late = waited.compareTo(look) >= 0;
+    Duration twice = look.multipliedBy(2);
+    look = !late ? FIRST_LOOK : twice.compareTo(LONGEST_LOOK) < 0 ? twice : LONGEST_LOOK;
+    waited = Duration.ZERO;
     after = size;
   }
 }

@@ -81,7 +81,7 @@ public final class ResponseCache extends Handler.Wrapper {
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     Exchange exchange = new Exchange(request, response, callback);
-    if (mostBytes == 0 || !Asked.ofEverybody(request)) {
+    if (!Asked.ofEverybody(request)) {
       workers.execute(() -> pass(exchange));
       return true;
     }
@@ -124,7 +124,7 @@ public final class ResponseCache extends Handler.Wrapper {
 
   private void make(String address, Exchange exchange) {
     FlightKey key = new FlightKey(address, editions.number(), Asked.byBrowser(exchange.request()));
-    Flight mine = new Flight(editions, kept -> answers.put(address, kept));
+    Flight mine = new Flight(editions, kept -> keep(address, kept));
     Flight other = flights.putIfAbsent(key, mine);
     if (other != null) {
       joined.increment();
@@ -145,6 +145,12 @@ public final class ResponseCache extends Handler.Wrapper {
     } finally {
       flights.remove(key, mine);
       mine.end();
+    }
+  }
+
+  private void keep(String address, Kept kept) {
+    if (mostBytes > 0) {
+      answers.put(address, kept);
     }
   }
 

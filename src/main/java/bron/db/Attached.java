@@ -26,6 +26,11 @@ final class Attached implements Stores, AutoCloseable {
     return store.cast(made.computeIfAbsent(store, handle::attach));
   }
 
+  /** Sets something for the connection. */
+  void say(String pragma) {
+    handle.execute(pragma);
+  }
+
   <T> T inTransaction(Function<Stores, T> work) {
     return handle.inTransaction(same -> work.apply(this));
   }

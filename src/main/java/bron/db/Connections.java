@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +43,14 @@ final class Connections implements AutoCloseable {
   }
 
   private Attached open() {
-    Handle handle = jdbi.open();
-    handle.execute(pragma);
-    return new Attached(handle);
+    Attached attached = new Attached(jdbi.open());
+    try {
+      attached.say(pragma);
+      return attached;
+    } catch (RuntimeException e) {
+      attached.close();
+      throw e;
+    }
   }
 
   /**
@@ -79,6 +83,11 @@ final class Connections implements AutoCloseable {
     }
   }
 
+  /** Whether this thread is within the work of a transaction here. */
+  boolean isMine() {
+    return mine.get().isPresent();
+  }
+
   private void await() {
     try {
       if (!free.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -99,8 +108,8 @@ final class Connections implements AutoCloseable {
   }
 
   /**
-   * What SQLite complained about leaves a connection of which the driver does not know whether it
-   * is in a transaction, or a file that is no longer the same: the next one opens its own.
+   * What SQLite complained about may leave a connection of which the driver does not know whether
+   * it is in a transaction, or a file that is no longer the same: the next one opens its own.
    */
   private void putBack(@Nullable Attached attached, Throwable fault) {
     if (attached != null) {

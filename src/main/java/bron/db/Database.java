@@ -16,9 +16,9 @@ import org.sqlite.SQLiteException;
 /**
  * The one SQLite file in which the whole site lives.
  *
- * <p>There is one writing connection, whose transactions begin with {@code BEGIN IMMEDIATE}, and a
- * pool of reading ones, which WAL never blocks. {@code synchronous=FULL}: what is acknowledged is
- * on the disk.
+ * <p>There is one writing connection, whose transactions begin with {@code BEGIN IMMEDIATE}, and
+ * some reading ones, which WAL never blocks. {@code synchronous=FULL}: what is acknowledged is on
+ * the disk.
  */
 public final class Database implements AutoCloseable {
   /** Each keeps its prepared statements and pages: some 2 MB and more. */
@@ -93,8 +93,13 @@ public final class Database implements AutoCloseable {
    * Runs {@code work} in one transaction, which is undone whole when it throws.
    *
    * @throws DatabaseException when another program keeps the file to itself
+   * @throws IllegalStateException within such a transaction: the inner one could not be
+   *     acknowledged
    */
   public <T> T write(Function<Stores, T> work) {
+    if (writer.isMine()) {
+      throw new IllegalStateException("a transaction that writes is under way on this thread");
+    }
     try {
       Written<T> written =
           writer.inTransaction(

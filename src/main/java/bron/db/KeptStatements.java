@@ -30,7 +30,7 @@ final class KeptStatements extends DefaultStatementBuilder {
 
   private KeptStatements() {}
 
-  /** For every connection its own, however often it is taken from a pool. */
+  /** For every connection its own. */
   static StatementBuilderFactory perConnection() {
     Map<Connection, StatementBuilder> all = new ConcurrentHashMap<>();
     return connection -> {
@@ -52,7 +52,7 @@ final class KeptStatements extends DefaultStatementBuilder {
     }
   }
 
-  /** The pool closes what is prepared on its own wrapper when that is given back. */
+  /** What Jdbi hands over may be wrapped; statements stand by the driver's own. */
   private static Connection unpooled(Connection connection) {
     try {
       return connection.unwrap(SQLiteConnection.class);

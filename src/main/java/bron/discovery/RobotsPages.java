@@ -33,9 +33,10 @@ public final class RobotsPages {
 
   /** {@code GET /robots.txt}. */
   public void show(Context ctx) {
-    caching.feed(ctx, Set.of());
     String text = Keeper.latest(ctx, () -> database.read(this::text));
-    Content.of("text/plain; charset=utf-8", text).send(ctx);
+    Content content = Content.of("text/plain; charset=utf-8", text).showing(Set.of());
+    caching.feed(ctx, content);
+    content.send(ctx);
   }
 
   private String text(Stores stores) {

@@ -67,12 +67,12 @@ public final class SharePictures {
   public void send(Context ctx, SharePicture picture, Set<String> keys) {
     SharePicture.Shape shape = shape(ctx.pathParam("shape"), picture);
     if (!ctx.pathParam("digest").equals(picture.digest())) {
-      ctx.header("Cache-Control", "public, max-age=300");
+      Caching.redirect(ctx);
       ctx.redirect(picture.address(shape), HttpStatus.FOUND);
       return;
     }
     caching.forGood(ctx, keys);
-    kept.get(picture.address(shape), address -> draw(picture, shape)).send(ctx);
+    kept.get(picture.address(shape), address -> draw(picture, shape)).showing(keys).send(ctx);
   }
 
   private static SharePicture.Shape shape(String name, SharePicture picture) {

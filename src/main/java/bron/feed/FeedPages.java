@@ -180,9 +180,12 @@ public final class FeedPages {
           case ATOM -> AtomWriter.write(feed);
           case JSON -> JsonFeedWriter.write(feed);
         };
-    Content content = Content.of(format.type() + "; charset=utf-8", bytes);
-    caching.feed(ctx, found.list().keys());
-    content.modifiedAt(found.at()).send(ctx);
+    Content content =
+        Content.of(format.type() + "; charset=utf-8", bytes)
+            .modifiedAt(found.at())
+            .showing(found.list().keys());
+    caching.feed(ctx, content);
+    content.send(ctx);
   }
 
   /**

@@ -27,7 +27,7 @@ record Hook(Purging.Hook settings, Outgoing outgoing) implements Target {
 
   @Override
   public String name() {
-    return settings.address();
+    return Purging.shown(settings.address());
   }
 
   @Override

@@ -121,9 +121,12 @@ final class PurgeLine implements Runnable {
     while (!told.isEmpty() && told.getFirst().again().compareTo(now()) <= 0) {
       again = again.and(told.removeFirst().purge());
     }
-    if (!again.isNothing() && !tell(again, site)) {
+    if (!again.isNothing()) {
       waiting = again;
-      return notBefore.minus(now());
+      if (!tell(again, site)) {
+        return notBefore.minus(now());
+      }
+      waiting = Purge.NOTHING;
     }
     return told.isEmpty() ? NOTHING_TO_DO : told.getFirst().again().minus(now());
   }

@@ -36,12 +36,13 @@ public final class PurgeWorker implements AutoCloseable {
   /** Begins, by telling them that everything may have changed. */
   public void start() {
     long last = database.read(stores -> stores.of(EditionStore.class).number());
-    running = targets.stream().map(target -> start(target, last)).toList();
+    running = targets.stream().map(target -> prepare(target, last)).toList();
+    running.forEach(each -> each.thread().start());
   }
 
-  private Running start(Target target, long last) {
+  private Running prepare(Target target, long last) {
     PurgeLine line = new PurgeLine(target, database, sites, last);
-    return new Running(line, Thread.ofVirtual().name("purge " + target.name()).start(line));
+    return new Running(line, Thread.ofVirtual().name("purge " + target.name()).unstarted(line));
   }
 
   /** Says that the edition has moved on; returns at once. */

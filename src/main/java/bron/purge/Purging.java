@@ -93,12 +93,22 @@ public record Purging(List<String> proxies, Optional<Hook> hook) {
           && uri.getHost() != null
           && uri.getRawUserInfo() == null
           && uri.getRawFragment() == null) {
-        return uri.getRawPath().isEmpty() ? typed + "/" : typed;
+        return uri.getRawPath().isEmpty() ? uri.resolve("/" + query(uri)).toString() : typed;
       }
     } catch (IllegalArgumentException e) {
       // told below
     }
-    faults.add(name + " must be like http://127.0.0.1:6081/, not \"" + typed + "\"");
+    String shown = typed.contains("@") ? "an address with a name in it" : '"' + typed + '"';
+    faults.add(name + " must be like http://127.0.0.1:6081/, not " + shown);
     return "";
+  }
+
+  private static String query(URI uri) {
+    return uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+  }
+
+  /** What logs say of an address: whose it is, and nothing that may be a secret. */
+  static String shown(String address) {
+    return URI.create(address).resolve("/").toString();
   }
 }

@@ -5,17 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How far a search looks. Everything that it finds has the rarest of its words; it looks at so many
- * articles that have this one, and not at more, however many there are. Words that few articles
- * have are therefore looked for in all of them.
+ * How far a search looks. Everything that it finds has each of its words; of the word that reaches
+ * furthest back it looks at so many articles, and not at more, however many there are. Where a word
+ * is in fewer articles than that, everything is looked at, which are then no more than those.
  */
 final class Reach {
-  /** By how far apart so many articles are the rarest word is told. */
-  private static final int SAMPLE = 50;
-
   private final FullText text;
   private final Filter.Range range;
-  private final Optional<Expression> rarest;
+  private final List<Expression> needed;
 
   /**
    * Of a search.
@@ -25,38 +22,32 @@ final class Reach {
   Reach(FullText text, List<Expression> needed, Filter.Range range) {
     this.text = text;
     this.range = range;
-    this.rarest = rarest(needed);
-  }
-
-  /** Empty where a word is so rare that all there is can be looked at. */
-  private Optional<Expression> rarest(List<Expression> needed) {
-    if (needed.size() == 1) {
-      return Optional.of(needed.getFirst());
-    }
-    Optional<Expression> rarest = Optional.empty();
-    long furthest = Long.MAX_VALUE;
-    for (Expression each : needed) {
-      Optional<Long> reached = text.down(each, range, SAMPLE);
-      if (reached.isEmpty()) {
-        return Optional.empty();
-      }
-      if (reached.get() < furthest) {
-        furthest = reached.get();
-        rarest = Optional.of(each);
-      }
-    }
-    return rarest;
+    this.needed = needed;
   }
 
   /** The newest part of the range, with so many articles that have the rarest word. */
   Filter.Range newest(int articles) {
-    return new Filter.Range(
-        rarest.flatMap(word -> text.down(word, range, articles)).orElse(range.from()), range.to());
+    long from = Long.MAX_VALUE;
+    for (Expression each : needed) {
+      Optional<Long> reached = text.down(each, range, articles);
+      if (reached.isEmpty()) {
+        return range;
+      }
+      from = Math.min(from, reached.get());
+    }
+    return new Filter.Range(from, range.to());
   }
 
   /** The oldest part, likewise. */
   Filter.Range oldest(int articles) {
-    return new Filter.Range(
-        range.from(), rarest.flatMap(word -> text.up(word, range, articles)).orElse(range.to()));
+    long to = Long.MIN_VALUE;
+    for (Expression each : needed) {
+      Optional<Long> reached = text.up(each, range, articles);
+      if (reached.isEmpty()) {
+        return range;
+      }
+      to = Math.max(to, reached.get());
+    }
+    return new Filter.Range(range.from(), to);
   }
 }

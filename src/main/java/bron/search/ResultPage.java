@@ -21,6 +21,9 @@ record ResultPage(
     boolean last) {
   private static final int LENGTH = 20;
 
+  /** So many stretches are looked through on the way back up before it goes back to the top. */
+  private static final int MOST_STRETCHES = 20;
+
   /** The page of the best that {@code ?page=} asks for. */
   static ResultPage best(Context ctx, Search.Found found) {
     String asked = ctx.queryParam("page");
@@ -42,17 +45,35 @@ record ResultPage(
     return Map.of("page", page == 1 ? "" : String.valueOf(page));
   }
 
-  /** The stretch of the newest below {@code ?before=}, above {@code ?after=}, or at the top. */
+  /**
+   * The stretch of the newest below {@code ?before=}, above {@code ?after=}, or at the top; beyond
+   * {@code ?beyond=}, which is where a search stopped looking, there may be nothing.
+   */
   static ResultPage newest(Context ctx, Search search, Query query) {
-    Optional<Long> before = place(ctx, "before");
+    Optional<Long> beyond = place(ctx, "beyond");
+    Optional<Long> before = beyond.or(() -> place(ctx, "before"));
     Optional<Long> after = place(ctx, "after");
-    if (before.isEmpty() && after.isEmpty()) {
-      return below(search, query, Optional.empty());
-    }
     if (before.isPresent()) {
-      return withNewer(search, query, below(search, query, before));
+      ResultPage page = below(search, query, before);
+      if (page.entries().isEmpty() && page.older().isEmpty() && beyond.isEmpty()) {
+        throw new NotFoundResponse();
+      }
+      return withNewer(search, query, page);
     }
-    List<Long> above = search.above(query, after.orElseThrow(), LENGTH).entries();
+    return after.isPresent()
+        ? above(search, query, after.get())
+        : below(search, query, Optional.empty());
+  }
+
+  private static ResultPage above(Search search, Query query, long place) {
+    Search.Stretch found = search.above(query, place, LENGTH);
+    for (int n = 1; found.entries().isEmpty() && found.next().isPresent(); n++) {
+      if (n == MOST_STRETCHES) {
+        return below(search, query, Optional.empty());
+      }
+      found = search.above(query, found.next().get(), LENGTH);
+    }
+    List<Long> above = found.entries();
     if (above.isEmpty()) {
       throw new NotFoundResponse();
     }
@@ -66,14 +87,11 @@ record ResultPage(
   private static ResultPage below(Search search, Query query, Optional<Long> place) {
     Search.Stretch found = search.below(query, place, LENGTH + 1);
     List<Long> entries = found.entries();
-    if (entries.isEmpty() && place.isPresent() && found.next().isEmpty()) {
-      throw new NotFoundResponse();
-    }
     List<Long> shown = entries.subList(0, Math.min(LENGTH, entries.size()));
     Optional<Map<String, String>> older =
         entries.size() > LENGTH
             ? Optional.of(before(shown.getLast()))
-            : found.next().map(ResultPage::before);
+            : found.next().map(end -> Map.of("beyond", String.valueOf(end)));
     return new ResultPage(List.copyOf(shown), Optional.empty(), older, false);
   }
 
@@ -88,7 +106,10 @@ record ResultPage(
     Optional<Map<String, String>> newer =
         above == 0 && found.next().isEmpty()
             ? Optional.empty()
-            : Optional.of(above <= LENGTH ? Map.of() : Map.of("after", String.valueOf(first)));
+            : Optional.of(
+                above <= LENGTH && found.next().isEmpty()
+                    ? Map.of()
+                    : Map.of("after", String.valueOf(first)));
     return new ResultPage(page.entries(), newer, page.older(), false);
   }
 

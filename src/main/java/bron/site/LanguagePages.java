@@ -52,7 +52,11 @@ public final class LanguagePages {
   }
 
   private void send(Context ctx, Content content) {
-    caching.page(ctx, content.keys());
+    if (ctx.statusCode() >= 400 && ctx.statusCode() != HttpStatus.GONE.getCode()) {
+      ctx.header("Cache-Control", "no-store");
+    } else {
+      caching.page(ctx, content);
+    }
     if (content.isPage()) {
       ctx.header("Speculation-Rules", '"' + assets.address("next.speculationrules") + '"');
     }

@@ -78,7 +78,7 @@ public final class SitemapPages {
 
   private void send(Context ctx, Function<Stores, Content> work) {
     Content content = Keeper.latest(ctx, () -> database.read(work));
-    caching.feed(ctx, content.keys());
+    caching.feed(ctx, content);
     content.send(ctx);
   }
 

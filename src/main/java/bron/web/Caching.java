@@ -1,6 +1,7 @@
 package bron.web;
 
 import io.javalin.http.Context;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class Caching {
   private static final Pattern AGE = Pattern.compile("(max-age|s-maxage)=(\\d+)");
 
   private final boolean told;
+  private final Clock clock;
   private final String page;
   private final String feed;
   private final String network;
@@ -42,9 +44,11 @@ public final class Caching {
    * In front of the site there are caches that are told what has changed, or there are not.
    *
    * @param told whether they are, and so may keep a page until they are told otherwise
+   * @param clock by which what holds for a time holds
    */
-  public Caching(boolean told) {
+  public Caching(boolean told, Clock clock) {
     this.told = told;
+    this.clock = clock;
     long seconds = (told ? TOLD : UNTOLD).toSeconds();
     String shared = ", s-maxage=" + seconds + ", " + WITHOUT_US;
     this.page = "public, max-age=0" + shared;
@@ -53,21 +57,36 @@ public final class Caching {
         "max-age=" + seconds + ", stale-while-revalidate=" + UNTOLD.toSeconds() + ", " + WITHOUT_US;
   }
 
-  /** Of a page for readers that shows what those surrogate keys say. */
-  public void page(Context ctx, Set<String> keys) {
-    ctx.header("Cache-Control", page);
-    ctx.header("CDN-Cache-Control", network);
-    say(ctx, keys);
+  /** Of a page for readers. */
+  public void page(Context ctx, Content content) {
+    say(ctx, content, page);
   }
 
-  /** Likewise of what programs ask for every few minutes. */
-  public void feed(Context ctx, Set<String> keys) {
-    ctx.header("Cache-Control", feed);
-    ctx.header("CDN-Cache-Control", network);
-    say(ctx, keys);
+  /** Of what programs ask for every few minutes. */
+  public void feed(Context ctx, Content content) {
+    say(ctx, content, feed);
   }
 
-  /** Likewise of what is named by its content. */
+  private void say(Context ctx, Content content, String browsers) {
+    if (Keeper.isOvertaken(ctx)) {
+      ctx.header("Cache-Control", "no-store");
+      return;
+    }
+    ctx.header("Cache-Control", shortened(content, browsers));
+    ctx.header("CDN-Cache-Control", shortened(content, network));
+    say(ctx, content.keys());
+  }
+
+  private String shortened(Content content, String directives) {
+    Instant now = clock.instant();
+    return content
+        .until()
+        .filter(until -> until.isBefore(now.plus(LONGEST)))
+        .map(until -> until(until, now, directives))
+        .orElse(directives);
+  }
+
+  /** Of what is named by its content, and shows what those surrogate keys say. */
   public void forGood(Context ctx, Set<String> keys) {
     ctx.header("Cache-Control", FOR_GOOD);
     say(ctx, keys);

@@ -11,6 +11,9 @@ public interface Keeper {
   /** The attribute of a request under which its keeper stands, where it has one. */
   String ATTRIBUTE = "bron.keeper";
 
+  /** The attribute of a request whose answer the site left behind while it was made. */
+  String OVERTAKEN = "bron.overtaken";
+
   /** How often an answer is made for one request at most. */
   int MOST_ATTEMPTS = 3;
 
@@ -31,7 +34,8 @@ public interface Keeper {
   /**
    * What {@code work} makes of the site as it is, made anew where the site moved on meanwhile: what
    * is sent after a publication was acknowledged should not be from before it. Whoever changes the
-   * site faster than it can be read does not keep a reader waiting for ever.
+   * site faster than it can be read does not keep a reader waiting for ever: the last attempt is
+   * sent as it is, and marked so that nobody keeps it.
    */
   static <T> T latest(Context ctx, Supplier<T> work) {
     Optional<Keeper> keeper = of(ctx);
@@ -43,7 +47,16 @@ public interface Keeper {
       }
     }
     keeper.ifPresent(Keeper::begin);
-    return work.get();
+    T made = work.get();
+    if (keeper.isPresent() && !keeper.get().isCurrent()) {
+      ctx.attribute(OVERTAKEN, true);
+    }
+    return made;
+  }
+
+  /** Whether the site has moved on from what {@link #latest} made for that request. */
+  static boolean isOvertaken(Context ctx) {
+    return ctx.attribute(OVERTAKEN) != null;
   }
 
   /** The keeper of a request; empty where its answer is for nobody else. */

@@ -232,6 +232,9 @@ class ResponseCacheTest {
     HttpResponse<String> young = reader.get(PATH);
     assertThat(header(young, "Cache-Control").orElseThrow()).contains("s-maxage=4,");
     assertThat(header(young, "CDN-Cache-Control").orElseThrow()).contains("max-age=4,");
+    HttpResponse<String> first = reader.get(PATH + "?lite");
+    assertThat(header(first, "Cache-Control").orElseThrow()).contains("s-maxage=4,");
+    assertThat(header(first, "CDN-Cache-Control").orElseThrow()).contains("max-age=4,");
     site.clock.move(Duration.ofSeconds(4));
     HttpResponse<String> old = reader.get(PATH);
     assertThat(old.body()).isNotEqualTo(young.body());

@@ -166,6 +166,16 @@ class SearchFormTest {
   }
 
   @Test
+  void beyondWhereASearchStoppedThereMayBeNothing() {
+    press.article("Kabel").publish();
+
+    Document page = ReadersPage.sound(site.visitor(), "/search?q=kabel&sort=new&beyond=1");
+
+    assertThat(page.select(".hits")).isEmpty();
+    assertThat(page.select(".pages a[rel=prev]").attr("href")).contains("q=kabel");
+  }
+
+  @Test
   void whateverIsTypedIsNeverAFault() {
     press.article("Kabel AND NEAR").text("een \"twee\" e-mail o'brien", "c++ {x}").publish();
     Random random = new Random(13);

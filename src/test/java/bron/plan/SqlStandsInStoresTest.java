@@ -42,7 +42,7 @@ class SqlStandsInStoresTest {
         .doNotHaveFullyQualifiedName("bron.db.KeptStatements")
         .and()
         // It says a pragma to each connection.
-        .doNotHaveFullyQualifiedName("bron.db.Connections")
+        .doNotHaveFullyQualifiedName("bron.db.Attached")
         .should()
         .callMethodWhere(
             target(owner(resideInAnyPackage("java.sql..", "org.jdbi.v3.core..")))

@@ -46,11 +46,12 @@ class NginxIT {
     String path = story.path();
     assertThat(cache(nginx.get(path))).isEqualTo("MISS");
     assertThat(cache(nginx.get(path, "Cookie", "x=y"))).isEqualTo("HIT");
+    assertThat(cache(nginx.get(path, "Sec-Fetch-Dest", "document"))).isEqualTo("HIT");
     story.publish(Kind.UPDATE, "", words -> words.headline("Tweede kop"));
     nginx.await(() -> nginx.get(path).body().contains("Tweede kop"));
     site.app().close();
     nginx.await(() -> cache(nginx.get(path)).equals("STALE"));
-    HttpResponse<String> old = nginx.get(path);
+    HttpResponse<String> old = nginx.get(path, "Sec-Fetch-Dest", "document");
     assertThat(old.statusCode()).isEqualTo(200);
     assertThat(old.body()).contains("Tweede kop");
   }
