@@ -10,6 +10,7 @@
 #   --quick      fewer and shorter samples, no site of 1,000,000 articles, and 10,000 to import
 #   --only       these rows alone: pages latency unchanged first-render scale fresh publishing save
 #                start memory import size wire; the table has the other rows as they were last measured
+#   --sizes 1k,100k  without the site of 1,000,000 articles, which takes an hour and more to make
 #   --sites DIR  has ready-made sites in DIR/1k, DIR/100k and DIR/1m
 set -eu
 cd "$(dirname "$0")/.."
@@ -36,6 +37,11 @@ while [ $# -gt 0 ]; do
     --only)
       [ $# -gt 1 ] || usage
       only=$(echo "$2" | tr ',' ' ')
+      shift
+      ;;
+    --sizes)
+      [ $# -gt 1 ] || usage
+      sizes=$(echo "$2" | tr ',' ' ')
       shift
       ;;
     --sites)
