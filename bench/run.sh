@@ -3,7 +3,7 @@
 # measured against by turns, and writes the table to bench/results.md. To miss a goal is no failure; not
 # to be able to measure is.
 #
-#   bench/run.sh [--quick] [--only ROW,…] [--sites DIR]
+#   bench/run.sh [--quick] [--only ROW,…] [--sizes SIZE,…] [--sites DIR]
 #   bench/jmh.sh                     measures single parts, which are no rows of the table
 #   bench/run.sh --readme            puts the table of bench/results.md into README.md
 #
