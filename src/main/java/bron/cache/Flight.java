@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** An answer that is being made, for all who ask for it meanwhile. */
 final class Flight implements Keeper {
   private final Editions editions;
   private final Consumer<Kept> shelf;
+  private final Semaphore turns;
   private final CompletableFuture<Optional<Kept>> landing = new CompletableFuture<>();
 
   private volatile long edition;
@@ -22,8 +25,10 @@ final class Flight implements Keeper {
    *
    * @param editions the edition of each moment
    * @param shelf where what it makes is put
+   * @param turns so many are made at once
    */
-  Flight(Editions editions, Consumer<Kept> shelf) {
+  Flight(Editions editions, Consumer<Kept> shelf, Semaphore turns) {
+    this.turns = turns;
     this.editions = editions;
     this.edition = editions.number();
     this.shelf = shelf;
@@ -32,6 +37,16 @@ final class Flight implements Keeper {
   @Override
   public void begin() {
     edition = editions.number();
+  }
+
+  @Override
+  public <T> T inTurn(Supplier<T> work) {
+    turns.acquireUninterruptibly();
+    try {
+      return work.get();
+    } finally {
+      turns.release();
+    }
   }
 
   @Override

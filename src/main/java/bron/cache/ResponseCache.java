@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.LongAdder;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -35,6 +36,7 @@ public final class ResponseCache extends Handler.Wrapper {
   private final Executor workers;
   private final Cache<String, Kept> answers;
   private final ConcurrentMap<FlightKey, Flight> flights = new ConcurrentHashMap<>();
+  private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
   private final LongAdder hits = new LongAdder();
   private final LongAdder joined = new LongAdder();
   private final LongAdder made = new LongAdder();
@@ -124,7 +126,7 @@ public final class ResponseCache extends Handler.Wrapper {
 
   private void make(String address, Exchange exchange) {
     FlightKey key = new FlightKey(address, editions.number(), Asked.byBrowser(exchange.request()));
-    Flight mine = new Flight(editions, kept -> keep(address, kept));
+    Flight mine = new Flight(editions, kept -> keep(address, kept), turns);
     Flight other = flights.putIfAbsent(key, mine);
     if (other != null) {
       joined.increment();

@@ -20,6 +20,12 @@ public interface Keeper {
   /** Begins with the state of the site as it is now. */
   void begin();
 
+  /**
+   * Runs what makes the answer when it is its turn. Making takes a processor and nothing else: of
+   * many that are made at once each would take longer, and so would an editor's save among them.
+   */
+  <T> T inTurn(Supplier<T> work);
+
   /** Whether the site is still what it was when {@link #begin} was called last. */
   boolean isCurrent();
 
@@ -40,18 +46,28 @@ public interface Keeper {
   static <T> T latest(Context ctx, Supplier<T> work) {
     Optional<Keeper> keeper = of(ctx);
     for (int attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
-      keeper.ifPresent(Keeper::begin);
-      T made = work.get();
+      T made = attempt(keeper, work);
       if (keeper.isEmpty() || keeper.get().isCurrent()) {
         return made;
       }
     }
-    keeper.ifPresent(Keeper::begin);
-    T made = work.get();
+    T made = attempt(keeper, work);
     if (keeper.isPresent() && !keeper.get().isCurrent()) {
       ctx.attribute(OVERTAKEN, true);
     }
     return made;
+  }
+
+  private static <T> T attempt(Optional<Keeper> keeper, Supplier<T> work) {
+    return keeper.isEmpty()
+        ? work.get()
+        : keeper
+            .get()
+            .inTurn(
+                () -> {
+                  keeper.get().begin();
+                  return work.get();
+                });
   }
 
   /** Whether the site has moved on from what {@link #latest} made for that request. */
