@@ -243,7 +243,7 @@ class ResponseCacheTest {
 
   @Test
   void itHoldsNoMoreThanItMay() {
-    try (TestSite small = TestSite.start(ResponseCacheTest::small)) {
+    try (TestSite small = TestSite.start(config -> TestSite.keeping(config, 1))) {
       new Stories(small).published(Manuscript.of("Kop"));
       for (int i = 0; i < 300; i++) {
         assertThat(small.visitor().get("/search?q=kop+" + i).statusCode()).isEqualTo(200);
@@ -252,19 +252,5 @@ class ResponseCacheTest {
       assertThat(figures.bytes()).isBetween(1L, 1_000_000L);
       assertThat(figures.answers()).isLessThan(300);
     }
-  }
-
-  private static bron.Config small(bron.Config config) {
-    return new bron.Config(
-        config.host(),
-        config.port(),
-        config.data(),
-        config.baseUrl(),
-        config.trustProxy(),
-        config.privateDelivery(),
-        config.source(),
-        config.mostMegabytes(),
-        1,
-        config.purging());
   }
 }

@@ -77,21 +77,15 @@ public final class TestSite implements AutoCloseable {
 
   /** A configuration in which those caches are told of changes. */
   public static Config telling(Config config, Purging caches) {
-    return new Config(
-        config.host(),
-        config.port(),
-        config.data(),
-        config.baseUrl(),
-        config.trustProxy(),
-        config.privateDelivery(),
-        config.source(),
-        config.mostMegabytes(),
-        config.cacheMegabytes(),
-        caches);
+    return with(config, config.cacheMegabytes(), caches);
   }
 
   /** A configuration in which finished answers take so much; 0 to make each anew. */
   public static Config keeping(Config config, int megabytes) {
+    return with(config, megabytes, config.purging());
+  }
+
+  private static Config with(Config config, int megabytes, Purging caches) {
     return new Config(
         config.host(),
         config.port(),
@@ -102,7 +96,7 @@ public final class TestSite implements AutoCloseable {
         config.source(),
         config.mostMegabytes(),
         megabytes,
-        config.purging());
+        caches);
   }
 
   private static App start(Config config, MovableClock clock) {
