@@ -53,6 +53,17 @@ public final class App implements AutoCloseable {
   private final Database database;
   private final ExecutorService workers =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("request-", 0).factory());
+
+  /**
+   * Making an answer for everybody takes a processor and nothing else, so that there are as many
+   * threads for it. They are the system's own: virtual ones that hand over to each other let no new
+   * request begin for a second and more.
+   */
+  private final ExecutorService makers =
+      Executors.newFixedThreadPool(
+          Runtime.getRuntime().availableProcessors(),
+          Thread.ofPlatform().name("maker-", 0).daemon().factory());
+
   private final Services services;
   private final Edition edition;
   private final ResponseCache cache;
@@ -65,7 +76,7 @@ public final class App implements AutoCloseable {
     this.port = config.port();
     this.services = new Services(config, database, clock, this::port);
     this.edition = new Edition(database);
-    this.cache = new ResponseCache(edition, clock, cacheBytes(config), workers);
+    this.cache = new ResponseCache(edition, clock, cacheBytes(config), workers, makers);
     this.server = Javalin.create(javalin -> configure(javalin, config));
     this.worker = new DeliveryWorker(services.deliveries, services.outgoing);
   }
@@ -154,6 +165,7 @@ public final class App implements AutoCloseable {
   public void close() {
     server.stop();
     workers.close();
+    makers.close();
     worker.close();
     services.purges.close();
     edition.close();

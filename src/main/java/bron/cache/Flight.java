@@ -5,9 +5,11 @@ import bron.web.Editions;
 import bron.web.Keeper;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -15,7 +17,7 @@ import java.util.function.Supplier;
 final class Flight implements Keeper {
   private final Editions editions;
   private final Consumer<Kept> shelf;
-  private final Semaphore turns;
+  private final Executor makers;
   private final CompletableFuture<Optional<Kept>> landing = new CompletableFuture<>();
 
   private volatile long edition;
@@ -25,10 +27,10 @@ final class Flight implements Keeper {
    *
    * @param editions the edition of each moment
    * @param shelf where what it makes is put
-   * @param turns so many are made at once
+   * @param makers where answers are made
    */
-  Flight(Editions editions, Consumer<Kept> shelf, Semaphore turns) {
-    this.turns = turns;
+  Flight(Editions editions, Consumer<Kept> shelf, Executor makers) {
+    this.makers = makers;
     this.editions = editions;
     this.edition = editions.number();
     this.shelf = shelf;
@@ -41,11 +43,14 @@ final class Flight implements Keeper {
 
   @Override
   public <T> T inTurn(Supplier<T> work) {
-    turns.acquireUninterruptibly();
     try {
-      return work.get();
-    } finally {
-      turns.release();
+      return CompletableFuture.supplyAsync(work, makers).join();
+    } catch (CompletionException e) {
+      switch (Objects.requireNonNull(e.getCause())) {
+        case RuntimeException fault -> throw fault;
+        case Error fault -> throw fault;
+        default -> throw e;
+      }
     }
   }
 
@@ -56,6 +61,7 @@ final class Flight implements Keeper {
 
   @Override
   public void keep(Content content, Map<String, List<String>> headers) {
+    content.body().settle();
     Kept kept = new Kept(content, headers, edition);
     shelf.accept(kept);
     land(kept);

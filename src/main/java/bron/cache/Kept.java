@@ -101,10 +101,9 @@ final class Kept {
     return packed.get(coding(request).ordinal()) != null;
   }
 
-  /** What it takes in memory, in bytes, once it has been packed in every coding. */
+  /** What it takes in memory, in bytes; more when it has been sent in another coding. */
   int weight() {
-    int length = body.plain().length;
-    return HEADERS_BYTES + (body.packable() ? length + length / 2 : length);
+    return HEADERS_BYTES + body.held();
   }
 
   /** Sends it, or 304 to a client that has it, saying how long it holds from now. */

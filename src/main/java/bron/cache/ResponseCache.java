@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.LongAdder;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -34,9 +33,9 @@ public final class ResponseCache extends Handler.Wrapper {
   private final Clock clock;
   private final long mostBytes;
   private final Executor workers;
+  private final Executor makers;
   private final Cache<String, Kept> answers;
   private final ConcurrentMap<FlightKey, Flight> flights = new ConcurrentHashMap<>();
-  private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
   private final LongAdder hits = new LongAdder();
   private final LongAdder joined = new LongAdder();
   private final LongAdder made = new LongAdder();
@@ -49,13 +48,16 @@ public final class ResponseCache extends Handler.Wrapper {
    *
    * @param editions those that readers see
    * @param mostBytes what it may hold; 0 to keep nothing
-   * @param workers where answers are made
+   * @param workers where requests are answered that have to wait
+   * @param makers where answers are made meanwhile
    */
-  public ResponseCache(Editions editions, Clock clock, long mostBytes, Executor workers) {
+  public ResponseCache(
+      Editions editions, Clock clock, long mostBytes, Executor workers, Executor makers) {
     this.editions = editions;
     this.clock = clock;
     this.mostBytes = mostBytes;
     this.workers = workers;
+    this.makers = makers;
     this.answers =
         Caffeine.newBuilder()
             .maximumWeight(mostBytes)
@@ -111,8 +113,14 @@ public final class ResponseCache extends Handler.Wrapper {
     if (kept.isReady(exchange.request())) {
       send(kept, exchange);
     } else {
-      workers.execute(() -> send(kept, exchange));
+      workers.execute(() -> pack(kept, address, exchange));
     }
+  }
+
+  /** As {@link #send}, and weighs anew what is held in one more coding then. */
+  private void pack(Kept kept, String address, Exchange exchange) {
+    send(kept, exchange);
+    answers.asMap().replace(address, kept, kept);
   }
 
   private @Nullable Kept find(String address, Exchange exchange) {
@@ -126,7 +134,7 @@ public final class ResponseCache extends Handler.Wrapper {
 
   private void make(String address, Exchange exchange) {
     FlightKey key = new FlightKey(address, editions.number(), Asked.byBrowser(exchange.request()));
-    Flight mine = new Flight(editions, kept -> keep(address, kept), turns);
+    Flight mine = new Flight(editions, kept -> keep(address, kept), makers);
     Flight other = flights.putIfAbsent(key, mine);
     if (other != null) {
       joined.increment();
@@ -142,7 +150,7 @@ public final class ResponseCache extends Handler.Wrapper {
       } else {
         mine.land(landedJustNow);
         joined.increment();
-        send(landedJustNow, exchange);
+        pack(landedJustNow, address, exchange);
       }
     } finally {
       flights.remove(key, mine);
@@ -161,7 +169,7 @@ public final class ResponseCache extends Handler.Wrapper {
     if (landed.isEmpty()) {
       pass(exchange);
     } else if (holds(landed.get())) {
-      send(landed.get(), exchange);
+      pack(landed.get(), address, exchange);
     } else {
       answer(address, exchange);
     }

@@ -4,6 +4,7 @@ import bron.db.Database;
 import bron.site.Site;
 import bron.site.Sites;
 import bron.web.Caching;
+import bron.web.Coding;
 import bron.web.Content;
 import bron.web.Files;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -34,7 +35,7 @@ public final class SharePictures {
   private final Cache<String, Content> kept =
       Caffeine.newBuilder()
           .maximumWeight(KEPT_BYTES)
-          .<String, Content>weigher((address, png) -> png.body().plain().length)
+          .<String, Content>weigher((address, png) -> png.body().in(Coding.IDENTITY).length)
           .build();
 
   /** With the faces among those files. */

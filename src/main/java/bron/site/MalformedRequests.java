@@ -1,5 +1,6 @@
 package bron.site;
 
+import bron.web.Coding;
 import bron.web.Content;
 import java.nio.ByteBuffer;
 import java.util.function.BiFunction;
@@ -38,6 +39,6 @@ public final class MalformedRequests extends ErrorHandler {
     response
         .getHeaders()
         .put("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'");
-    response.write(true, ByteBuffer.wrap(page.body().plain()), callback);
+    response.write(true, ByteBuffer.wrap(page.body().in(Coding.IDENTITY)), callback);
   }
 }

@@ -3,13 +3,14 @@ package bron.web;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of an answer, packed in each coding when the first client asks for it so, and once. */
 public final class Body {
   private static final int WORTH_PACKING = 860;
 
-  private final byte[] plain;
+  private byte @Nullable [] plain;
   private final boolean packable;
   private final boolean lasting;
   private final String tag;
@@ -40,9 +41,24 @@ public final class Body {
     return lasting;
   }
 
-  /** The bytes as they are. */
-  public byte[] plain() {
-    return plain;
+  /**
+   * Makes it small for whoever keeps it: it is held packed, and as it is once a client asks for
+   * that again.
+   */
+  public synchronized void settle() {
+    if (packable && !lasting) {
+      in(Coding.GZIP);
+      plain = null;
+    }
+  }
+
+  /** What it takes in memory in the codings that it is held in, in bytes. */
+  public synchronized int held() {
+    return length(plain) + length(gzip) + length(brotli);
+  }
+
+  private static int length(byte @Nullable [] bytes) {
+    return bytes == null ? 0 : bytes.length;
   }
 
   /** In which coding it goes to a client that sends that header; null for none. */
@@ -57,21 +73,15 @@ public final class Body {
 
   /** Its bytes in a coding; whoever asks first waits for the packing, and so do those after. */
   public synchronized byte[] in(Coding coding) {
-    byte[] made =
-        switch (coding) {
-          case IDENTITY -> plain;
-          case GZIP -> gzip;
-          case BROTLI -> brotli;
-        };
-    if (made == null) {
-      made = coding.pack(plain, lasting);
-      if (coding == Coding.GZIP) {
-        gzip = made;
-      } else {
-        brotli = made;
-      }
-    }
-    return made;
+    return switch (coding) {
+      case IDENTITY -> plain = plain();
+      case GZIP -> gzip = gzip == null ? coding.pack(plain(), lasting) : gzip;
+      case BROTLI -> brotli = brotli == null ? coding.pack(plain(), lasting) : brotli;
+    };
+  }
+
+  private byte[] plain() {
+    return plain == null ? Coding.unpacked(Objects.requireNonNull(gzip)) : plain;
   }
 
   private static String digest(byte[] bytes) {

@@ -83,10 +83,11 @@ public record Content(
       ctx.header("Vary", vary == null ? "Accept-Encoding" : vary + ", Accept-Encoding");
     }
     lastModified.ifPresent(at -> ctx.header("Last-Modified", Conditions.httpDate(at)));
+    Coding coding = body.codingFor(ctx.header("Accept-Encoding"));
+    byte[] bytes = body.in(coding);
     if (ctx.statusCode() == 200 && isForEverybody(ctx)) {
       Keeper.of(ctx).ifPresent(keeper -> keeper.keep(this, headers(ctx)));
     }
-    Coding coding = body.codingFor(ctx.header("Accept-Encoding"));
     String tag = body.tag(coding);
     ctx.header("ETag", tag);
     if (ctx.statusCode() == 200 && Conditions.unchanged(ctx, tag, lastModified)) {
@@ -97,7 +98,6 @@ public record Content(
     if (coding != Coding.IDENTITY) {
       ctx.header("Content-Encoding", coding.token());
     }
-    byte[] bytes = body.in(coding);
     // The server does not say it by itself of what is large.
     ctx.header("Content-Length", String.valueOf(bytes.length));
     ctx.result(bytes);

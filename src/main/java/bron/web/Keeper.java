@@ -21,8 +21,9 @@ public interface Keeper {
   void begin();
 
   /**
-   * Runs what makes the answer when it is its turn. Making takes a processor and nothing else: of
-   * many that are made at once each would take longer, and so would an editor's save among them.
+   * Runs what makes the answer when it is its turn, on another thread. Making takes a processor and
+   * nothing else: of many that are made at once each would take longer, and so would an editor's
+   * save among them.
    */
   <T> T inTurn(Supplier<T> work);
 
