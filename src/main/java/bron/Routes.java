@@ -45,13 +45,17 @@ final class Routes {
   private void newsroom(Services site) {
     get("/admin", AUTHOR, ctx -> ctx.redirect("/admin/articles"));
     get("/admin/articles", AUTHOR, site.articleDesk::list);
-    post("/admin/articles", AUTHOR, site.articleEditor::create);
+    post("/admin/articles", AUTHOR, site.articleSaving::create);
     get("/admin/articles/new", AUTHOR, site.articleEditor::blank);
     get("/admin/articles/choices", AUTHOR, site.relatedChoices::show);
     post("/admin/articles/preview", AUTHOR, site.preview::show);
+    post("/admin/articles/writing", AUTHOR, site.writingPages::keep);
+    post("/admin/articles/writing/removals", AUTHOR, site.writingPages::discard);
     get("/admin/articles/{id}", AUTHOR, site.articleEditor::open);
-    post("/admin/articles/{id}", AUTHOR, site.articleEditor::save);
+    post("/admin/articles/{id}", AUTHOR, site.articleSaving::save);
     post("/admin/articles/{id}/preview", AUTHOR, site.preview::show);
+    post("/admin/articles/{id}/writing", AUTHOR, site.writingPages::keep);
+    post("/admin/articles/{id}/writing/removals", AUTHOR, site.writingPages::discard);
     get("/admin/articles/{id}/translations/{language}", AUTHOR, site.translationPages::show);
     post("/admin/articles/{id}/translations/{language}", AUTHOR, site.translationPages::save);
     get("/admin/articles/{id}/publish", EDITOR, site.publishPages::ask);

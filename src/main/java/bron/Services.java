@@ -6,10 +6,12 @@ import bron.article.ArticleDesk;
 import bron.article.ArticleEditor;
 import bron.article.ArticleHeads;
 import bron.article.ArticlePages;
+import bron.article.ArticleSaving;
 import bron.article.ArticleShare;
 import bron.article.ArticleViews;
 import bron.article.Bodies;
 import bron.article.EditorPages;
+import bron.article.EditorReplies;
 import bron.article.EmbedPages;
 import bron.article.Embeds;
 import bron.article.FormPictures;
@@ -21,6 +23,7 @@ import bron.article.PublishPages;
 import bron.article.Publishing;
 import bron.article.RelatedChoices;
 import bron.article.RichText;
+import bron.article.WritingPages;
 import bron.author.AuthorEditor;
 import bron.author.Authors;
 import bron.author.Portrait;
@@ -110,6 +113,8 @@ final class Services {
   final EmbedPages embedPages;
   final ArticleDesk articleDesk;
   final ArticleEditor articleEditor;
+  final ArticleSaving articleSaving;
+  final WritingPages writingPages;
   final RelatedChoices relatedChoices;
   final PublishPages publishPages;
   final Preview preview;
@@ -180,9 +185,13 @@ final class Services {
             bodies, outlines, new Embeds(templates, assets), new AroundViews(messages, clock));
     articleDesk = new ArticleDesk(database, sites, newsroom, messages);
     EditorPages editorPages = new EditorPages(messages, new RichText(files, assets, messages));
-    articleEditor =
-        new ArticleEditor(
-            database, sites, newsroom, publishing, editorPages, new FormPictures(intake), clock);
+    EditorReplies editorReplies =
+        new EditorReplies(database, sites, newsroom, editorPages, messages, account.tokens, clock);
+    articleEditor = new ArticleEditor(database, sites, editorReplies, clock);
+    articleSaving =
+        new ArticleSaving(
+            database, sites, publishing, editorReplies, new FormPictures(intake), clock);
+    writingPages = new WritingPages(database, sites, messages, clock);
     relatedChoices = new RelatedChoices(database, sites, newsroom);
     publishPages = new PublishPages(database, sites, newsroom, publishing, messages, clock);
     preview = new Preview(database, sites, pages, views);

@@ -17,9 +17,10 @@ final class Differences {
    *
    * @param key its message key: {@code editor.headline}
    * @param before what the first version says
+   * @param after what the second one says
    * @param rows from the first version to the second
    */
-  record Field(String key, String before, List<ParagraphDiff.Row> rows) {}
+  record Field(String key, String before, String after, List<ParagraphDiff.Row> rows) {}
 
   /**
    * The fields that differ, in the order of the page.
@@ -49,7 +50,7 @@ final class Differences {
     String old = part.apply(before);
     String fresh = part.apply(after);
     if (!Objects.equals(old, fresh)) {
-      fields.add(new Field(key, old, rows(old, fresh)));
+      fields.add(new Field(key, old, fresh, rows(old, fresh)));
     }
   }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /**
@@ -35,8 +36,11 @@ public final class Publishing {
     /** It is a new revision, or the newest one says the same already. */
     record Saved(long articleId, long revisionId) implements SaveResult {}
 
-    /** Somebody saved {@code newest} meanwhile; nothing was written. */
-    record Conflict(Revision newest) implements SaveResult {}
+    /** It is a new revision, in which it is joined with what somebody saved meanwhile. */
+    record Joined(long articleId, long revisionId) implements SaveResult {}
+
+    /** Somebody saved {@code newest} meanwhile, and changed the same; nothing was written. */
+    record Conflict(Revision newest, List<CopyMerge.Clash> clashes) implements SaveResult {}
 
     /** The story has an edition in that language already; nothing was written. */
     record Taken() implements SaveResult {}
@@ -56,6 +60,16 @@ public final class Publishing {
 
   /** Begins an article; {@code sourceId} is what it translates. */
   public SaveResult create(Actor who, String language, Optional<Long> sourceId, Copy copy) {
+    return create(who, language, sourceId, copy, (stores, saved) -> {});
+  }
+
+  /** As above, and does {@code also} in the same transaction where it is begun. */
+  SaveResult create(
+      Actor who,
+      String language,
+      Optional<Long> sourceId,
+      Copy copy,
+      BiConsumer<Stores, SaveResult.Saved> also) {
     return database.write(
         stores -> {
           ArticleStore articles = stores.of(ArticleStore.class);
@@ -67,31 +81,60 @@ public final class Publishing {
               record(stores)
                   .begin(uuids.get(), language, source, who.accountId(), clock.instant(), "", copy);
           audit(stores, who, "article.create", begun.id(), copy.headline());
-          return new SaveResult.Saved(begun.id(), begun.revisionId());
+          SaveResult.Saved saved = new SaveResult.Saved(begun.id(), begun.revisionId());
+          also.accept(stores, saved);
+          return saved;
         });
   }
 
   /**
-   * Saves over the revision that was opened, unless it is no longer the newest.
+   * Saves over the revision that was opened. What somebody else saved since is joined with it, three
+   * ways, or has to be chosen.
    *
    * @throws java.util.NoSuchElementException when there is no such article
    */
   public SaveResult save(Actor who, long articleId, long baseId, String note, Copy copy) {
+    return save(who, articleId, Ancestry.of(baseId), note, copy, (stores, saved) -> {});
+  }
+
+  /** As above, and does {@code also} in the same transaction where it is saved. */
+  SaveResult save(
+      Actor who,
+      long articleId,
+      Ancestry from,
+      String note,
+      Copy copy,
+      BiConsumer<Stores, SaveResult.Saved> also) {
     return database.write(
         stores -> {
           Article article = stores.of(ArticleStore.class).find(articleId).orElseThrow();
           Revision newest = stores.of(RevisionStore.class).find(article.revisionId()).orElseThrow();
-          if (newest.copy().equals(copy)) {
-            return new SaveResult.Saved(articleId, newest.id());
-          }
-          if (newest.id() != baseId) {
-            return new SaveResult.Conflict(newest);
-          }
-          Instant at = notBefore(newest.at());
-          long revision = record(stores).append(article, who.accountId(), at, note, copy);
-          audit(stores, who, "article.save", articleId, "revision " + (newest.number() + 1));
-          return new SaveResult.Saved(articleId, revision);
+          return switch (newest.copy().equals(copy)
+              ? new Joining.Result.Fits(copy, false)
+              : new Joining(stores, article, newest).join(from, copy)) {
+            case Joining.Result.Clashes(List<CopyMerge.Clash> clashes) ->
+                new SaveResult.Conflict(newest, clashes);
+            case Joining.Result.Fits(Copy fitting, boolean joined) -> {
+              long revision = append(stores, who, article, newest, note, fitting);
+              also.accept(stores, new SaveResult.Saved(articleId, revision));
+              yield joined
+                  ? new SaveResult.Joined(articleId, revision)
+                  : new SaveResult.Saved(articleId, revision);
+            }
+          };
         });
+  }
+
+  /** The row of the newest revision, which is a new one unless it says the same already. */
+  private long append(
+      Stores stores, Actor who, Article article, Revision newest, String note, Copy copy) {
+    if (newest.copy().equals(copy)) {
+      return newest.id();
+    }
+    Instant at = notBefore(newest.at());
+    long revision = record(stores).append(article, who.accountId(), at, note, copy);
+    audit(stores, who, "article.save", article.id(), "revision " + (newest.number() + 1));
+    return revision;
   }
 
   /**

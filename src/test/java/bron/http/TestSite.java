@@ -163,17 +163,34 @@ public final class TestSite implements AutoCloseable {
 
   /** Somebody with an account of that role, signed in. */
   public Visitor signedIn(Role role) {
-    Sessions sessions = new Sessions(database(), clock, new Tokens(new SecureRandom()));
-    String token =
+    return enter(
         database()
             .write(
                 stores -> {
                   AccountStore accounts = stores.of(AccountStore.class);
                   String name = role.name().toLowerCase(java.util.Locale.ROOT);
                   String email = name + accounts.all().size() + "@bron.example";
-                  long id = accounts.insert(email, "Test " + name, role, "nl", clock.instant());
-                  return sessions.begin(stores, id, "127.0.0.1", "test");
-                });
+                  return accounts.insert(email, "Test " + name, role, "nl", clock.instant());
+                }));
+  }
+
+  /** The same person, signed in anew. */
+  public Visitor again(Visitor who) {
+    return enter(
+        database()
+            .read(
+                stores ->
+                    stores
+                        .of(SessionStore.class)
+                        .find(Tokens.hash(who.session().orElseThrow()), clock.instant())
+                        .orElseThrow()
+                        .accountId()));
+  }
+
+  private Visitor enter(long accountId) {
+    Sessions sessions = new Sessions(database(), clock, new Tokens(new SecureRandom()));
+    String token =
+        database().write(stores -> sessions.begin(stores, accountId, "127.0.0.1", "test"));
     String csrf =
         database()
             .read(stores -> stores.of(SessionStore.class).find(Tokens.hash(token), clock.instant()))
