@@ -28,6 +28,7 @@ final class EditionProbe {
           "sign_in_attempt",
           "welcome_link",
           "audit",
+          "writing",
           // what is on its way to others, and where articles came from
           "recipient",
           "outbox",

@@ -93,7 +93,9 @@ class ThreeWayTest {
       List<String> kept = new ArrayList<>(base);
       kept.retainAll(mine);
       kept.retainAll(theirs);
-      assertThat(all).containsSubsequence(kept);
+      if (!kept.isEmpty()) {
+        assertThat(all).containsSubsequence(kept);
+      }
     }
     assertThat(clashes).isGreaterThan(500);
   }
