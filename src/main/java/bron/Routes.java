@@ -56,6 +56,14 @@ final class Routes {
     post("/admin/articles/{id}/preview", AUTHOR, site.preview::show);
     post("/admin/articles/{id}/writing", AUTHOR, site.writingPages::keep);
     post("/admin/articles/{id}/writing/removals", AUTHOR, site.writingPages::discard);
+    get("/admin/articles/{id}/revisions", AUTHOR, site.historyPages::list);
+    get("/admin/articles/{id}/revisions/{n}", AUTHOR, site.historyPages::text);
+    get(
+        "/admin/articles/{id}/revisions/{n}/restoration",
+        AUTHOR,
+        site.historyPages::askRestoration);
+    get("/admin/articles/{id}/revisions/{a}/{b}", AUTHOR, site.historyPages::compare);
+    post("/admin/articles/{id}/restorations", AUTHOR, site.historyPages::restore);
     get("/admin/articles/{id}/translations/{language}", AUTHOR, site.translationPages::show);
     post("/admin/articles/{id}/translations/{language}", AUTHOR, site.translationPages::save);
     get("/admin/articles/{id}/publish", EDITOR, site.publishPages::ask);

@@ -57,6 +57,7 @@ import bron.media.PictureIntake;
 import bron.media.Pictures;
 import bron.media.RenditionWorker;
 import bron.purge.PurgeWorker;
+import bron.record.HistoryPages;
 import bron.search.IndexWorker;
 import bron.search.OpenSearchPages;
 import bron.search.PlainBodies;
@@ -115,6 +116,7 @@ final class Services {
   final ArticleEditor articleEditor;
   final ArticleSaving articleSaving;
   final WritingPages writingPages;
+  final HistoryPages historyPages;
   final RelatedChoices relatedChoices;
   final PublishPages publishPages;
   final Preview preview;
@@ -191,6 +193,7 @@ final class Services {
     articleSaving =
         new ArticleSaving(
             database, sites, publishing, editorReplies, new FormPictures(intake), clock);
+    historyPages = new HistoryPages(database, sites, newsroom, publishing, messages);
     writingPages = new WritingPages(database, sites, messages, clock);
     relatedChoices = new RelatedChoices(database, sites, newsroom);
     publishPages = new PublishPages(database, sites, newsroom, publishing, messages, clock);

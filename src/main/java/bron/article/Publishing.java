@@ -88,8 +88,8 @@ public final class Publishing {
   }
 
   /**
-   * Saves over the revision that was opened. What somebody else saved since is joined with it, three
-   * ways, or has to be chosen.
+   * Saves over the revision that was opened. What somebody else saved since is joined with it,
+   * three ways, or has to be chosen.
    *
    * @throws java.util.NoSuchElementException when there is no such article
    */
@@ -109,19 +109,41 @@ public final class Publishing {
         stores -> {
           Article article = stores.of(ArticleStore.class).find(articleId).orElseThrow();
           Revision newest = stores.of(RevisionStore.class).find(article.revisionId()).orElseThrow();
-          return switch (newest.copy().equals(copy)
-              ? new Joining.Result.Fits(copy, false)
-              : new Joining(stores, article, newest).join(from, copy)) {
-            case Joining.Result.Clashes(List<CopyMerge.Clash> clashes) ->
-                new SaveResult.Conflict(newest, clashes);
-            case Joining.Result.Fits(Copy fitting, boolean joined) -> {
-              long revision = append(stores, who, article, newest, note, fitting);
+          Joining.Result result =
+              newest.copy().equals(copy)
+                  ? new Joining.Result.Fits(copy, false)
+                  : new Joining(stores, article, newest).join(from, copy);
+          return switch (result) {
+            case Joining.Result.Clashes clashes ->
+                new SaveResult.Conflict(newest, clashes.clashes());
+            case Joining.Result.Fits fits -> {
+              long revision = append(stores, who, article, newest, note, fits.copy());
               also.accept(stores, new SaveResult.Saved(articleId, revision));
-              yield joined
+              yield fits.joined()
                   ? new SaveResult.Joined(articleId, revision)
                   : new SaveResult.Saved(articleId, revision);
             }
           };
+        });
+  }
+
+  /**
+   * Makes a new revision that says what an older one said, but for its place: the address stays.
+   *
+   * @param newestId the revision that it goes over, which was looked at
+   * @return {@code Conflict} without clashes where another one is the newest by now
+   * @throws java.util.NoSuchElementException when the article has no such revisions
+   */
+  public SaveResult putBack(Actor who, long articleId, long newestId, Revision older, String note) {
+    return database.write(
+        stores -> {
+          Article article = stores.of(ArticleStore.class).find(articleId).orElseThrow();
+          Revision newest = stores.of(RevisionStore.class).find(article.revisionId()).orElseThrow();
+          if (newest.id() != newestId) {
+            return new SaveResult.Conflict(newest, List.of());
+          }
+          Copy copy = older.copy().at(newest.copy().slug());
+          return new SaveResult.Saved(articleId, append(stores, who, article, newest, note, copy));
         });
   }
 

@@ -54,7 +54,11 @@ final class TypingViews {
     List<String> names =
         stores
             .of(WritingStore.class)
-            .others(article.id(), who.account().id(), clock.instant().minus(OPEN));
+            .others(article.id(), who.account().id(), clock.instant().minus(OPEN))
+            .stream()
+            .distinct()
+            .sorted()
+            .toList();
     return names.isEmpty()
         ? ""
         : messages.text(who.locale(), "editor.others", names.size(), String.join(", ", names));

@@ -69,16 +69,21 @@ public interface WritingStore {
       """)
   void discard(long accountId, String token);
 
-  /** The names of those who have an article open since then, but for that account. */
+  /** The names of those who have an article open since then, but for that account; in no order. */
   @SqlQuery(
       """
-      SELECT DISTINCT a.name FROM writing w JOIN account a ON a.id = w.account_id
+      SELECT a.name FROM writing w JOIN account a ON a.id = w.account_id
       WHERE w.article_id = :articleId AND w.seen_at >= :since AND w.account_id <> :accountId
-      ORDER BY a.name LIMIT 20
+      ORDER BY w.seen_at DESC LIMIT 50
       """)
   List<String> others(long articleId, long accountId, Instant since);
 
-  /** Forgets the forms in which nothing is unsaved and that nobody has had open since then. */
-  @SqlUpdate("DELETE FROM writing WHERE typed IS NULL AND seen_at < :since")
+  /** Forgets some of the forms in which nothing is unsaved and that nobody has open since then. */
+  @SqlUpdate(
+      """
+      DELETE FROM writing WHERE rowid IN
+        (SELECT rowid FROM writing WHERE typed IS NULL AND seen_at < :since
+         ORDER BY seen_at LIMIT 50)
+      """)
   void forget(Instant since);
 }
