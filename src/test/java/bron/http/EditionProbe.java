@@ -28,6 +28,9 @@ final class EditionProbe {
           "sign_in_attempt",
           "welcome_link",
           "audit",
+          // what is to happen later; readers see it when it does
+          "plan",
+          "embargo",
           // what is on its way to others, and where articles came from
           "recipient",
           "outbox",

@@ -111,6 +111,18 @@ public final class TestSite implements AutoCloseable {
     app = start(config, clock);
   }
 
+  /** The same, with that done while it is down. */
+  public void stopFor(Runnable meanwhile) {
+    app.close();
+    meanwhile.run();
+    app = start(config, clock);
+  }
+
+  /** A second server over the same file, as another node would be; whoever asks closes it. */
+  public App another() {
+    return App.start(config, clock);
+  }
+
   /** The same, at another base URL from then on. */
   public void move(String baseUrl) {
     app.close();
