@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
 /** What is planned and what became of it, for pages that show it. */
 @RegisterConstructorMapper(Planned.class)
+@RegisterConstructorMapper(PlannedStore.Next.class)
 public interface PlannedStore {
   /** A {@link Planned} and where it comes from. */
   String PLANNED =
@@ -40,6 +42,17 @@ public interface PlannedStore {
           + " WHERE p.article_id = :articleId AND p.state = 'failed' AND p.settled_at > :since"
           + " ORDER BY p.due, p.id")
   List<Planned> failed(long articleId, Instant since);
+
+  /** Of an article for which something is planned, when the first of it is due. */
+  record Next(long articleId, Instant due) {}
+
+  /** What is next for those of the articles for which something is planned. */
+  @SqlQuery(
+      """
+      SELECT article_id, MIN(due) AS due FROM plan
+      WHERE article_id IN (<ids>) AND state = 'planned' GROUP BY article_id
+      """)
+  List<Next> next(@BindList("ids") List<Long> ids);
 
   /** What is planned, the first first; of the articles that one account began, or of all for 0. */
   @SqlQuery(

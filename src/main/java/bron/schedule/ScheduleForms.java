@@ -80,8 +80,14 @@ public final class ScheduleForms {
   /** The slots of a front page. */
   List<Choice> places(Context ctx) {
     return IntStream.rangeClosed(1, Slots.NUMBER)
-        .mapToObj(n -> new Choice(String.valueOf(n), newsroom.text(ctx, "schedule.place", n)))
+        .mapToObj(n -> new Choice(String.valueOf(n), place(ctx, n)))
         .toList();
+  }
+
+  private String place(Context ctx, int number) {
+    return number == 1
+        ? newsroom.text(ctx, "admin.front.lead")
+        : newsroom.text(ctx, "admin.front.place", number);
   }
 
   /** Whether a form names a slot that there is. */

@@ -108,6 +108,24 @@ class ScheduleActsTest {
   }
 
   @Test
+  void whatWillBePublishedByThenCanBeTakenBack() {
+    Story story = stories.draft("nl", Manuscript.of("Een kop"));
+    assertThat(
+            planner
+                .plan(story, "withdrawal", "2026-11-27", "20:00", "note", "Actie over.")
+                .statusCode())
+        .isEqualTo(422);
+    planner.plan(story, "first", "2026-11-27", "08:00");
+    planner.plan(story, "withdrawal", "2026-11-27", "20:00", "note", "Actie over.");
+    assertThat(planner.editor().page(Planner.place(story) + "/publish").select("[name=note]"))
+        .hasSize(1);
+    planner.at("2026-11-27T07:00:00Z");
+    assertThat(story.article().state()).isEqualTo(State.LIVE);
+    planner.at("2026-11-27T19:00:00Z");
+    assertThat(story.article().state()).isEqualTo(State.WITHDRAWN);
+  }
+
+  @Test
   void anArticleIsPinnedWhereAnotherStoodAndLeavesByItself() {
     Story old = stories.published(Manuscript.of("De oude opening"));
     Story story = stories.draft("nl", Manuscript.of("Een kop"));

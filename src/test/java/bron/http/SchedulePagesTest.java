@@ -40,6 +40,8 @@ class SchedulePagesTest {
             "Gepland door Test editor");
     assertThat(planner.editor().page(Planner.place(story)).select(".sentence").text())
         .contains("gepland: Eerste publicatie, 27 november 2026");
+    assertThat(planner.editor().page("/admin/articles").select(".planned").text())
+        .contains("gepland: 27 november 2026");
   }
 
   @Test
