@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bron.App;
+import bron.article.Planned;
 import bron.article.PublicationStore;
 import bron.db.DatabaseException;
 import java.util.ArrayList;
@@ -88,6 +89,29 @@ class ScheduleOnceTest {
     site.app().schedule().run();
     assertThat(told(story)).isOne();
     assertThat(planner.settled()).singleElement().matches(plan -> plan.state().equals("done"));
+  }
+
+  @Test
+  void oneThatCannotBeDoneHoldsUpNoOther() {
+    Story broken = stories.draft("nl", Manuscript.of("Stuk"));
+    Story sound = stories.draft("nl", Manuscript.of("Heel"));
+    planner.plan(broken, "first", "2026-11-27", "08:00");
+    planner.plan(sound, "first", "2026-11-27", "08:01");
+    long id = broken.article().id();
+    site.database()
+        .endEachWith(
+            stores -> {
+              if (stores.of(PublicationStore.class).last(id).isPresent()) {
+                throw new IllegalStateException("a fault");
+              }
+            });
+    planner.at("2026-11-27T07:01:00Z");
+
+    assertThat(told(broken)).isZero();
+    assertThat(told(sound)).isOne();
+    assertThat(planner.settled())
+        .extracting(Planned::reason)
+        .containsExactlyInAnyOrder("schedule.failed.fault", "");
   }
 
   @Test

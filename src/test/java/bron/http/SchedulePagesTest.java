@@ -77,6 +77,63 @@ class SchedulePagesTest {
   }
 
   @Test
+  void aPlannedPinIsMovedToAnotherPlaceAndHour() {
+    Story story = stories.published(Manuscript.of("Een kop"));
+    assertThat(planner.pin(story, "9", "2026-11-27", "08:00").statusCode()).isEqualTo(422);
+    assertThat(
+            planner
+                .pin(
+                    story,
+                    "1",
+                    "2026-11-27",
+                    "08:00",
+                    "until-date",
+                    "2026-11-27",
+                    "until-time",
+                    "08:00")
+                .body())
+        .contains("Het einde moet na het begin liggen.");
+    planner.pin(story, "1", "2026-11-27", "08:00");
+    String plan = planner.plan(story);
+    HttpResponse<String> skipped =
+        planner
+            .editor()
+            .post(plan, "version", "1", "position", "2", "date", "2027-03-28", "time", "02:10");
+    assertThat(skipped.statusCode()).isEqualTo(422);
+    assertThat(skipped.body()).contains("01:59", "03:00", "2027-03-28", "02:10");
+
+    planner
+        .editor()
+        .post(
+            plan,
+            "version",
+            "1",
+            "position",
+            "2",
+            "date",
+            "2026-11-27",
+            "time",
+            "09:00",
+            "until-date",
+            "2026-11-27",
+            "until-time",
+            "18:00");
+    assertThat(planner.editor().page("/admin/schedule").select(".plan").text())
+        .contains("plaats 2, tot 27 november 2026", "18:00", "09:00");
+  }
+
+  @Test
+  void aCancellationTakesBackAndIsShown() {
+    Story story = stories.draft("nl", Manuscript.of("Een kop"));
+    planner.plan(story, "first", "2026-11-27", "08:00");
+    planner.editor().post(planner.plan(story) + "/cancellations", "from", "schedule");
+    Document page = planner.editor().page("/admin/schedule");
+    assertThat(page.select("[aria-labelledby=settled]").text())
+        .contains("Een kop", "Geannuleerd door Test editor");
+    assertThat(page.select("main form")).isEmpty();
+  }
+
+  @Test
   void whoTypesAMomentAndPressesEnterDoesNotPublishAtOnce() {
     Story story = stories.draft("nl", Manuscript.of("Een kop"));
     HttpResponse<String> answer =
