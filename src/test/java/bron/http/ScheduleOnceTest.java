@@ -7,6 +7,7 @@ import bron.App;
 import bron.article.Planned;
 import bron.article.PublicationStore;
 import bron.db.DatabaseException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,8 +16,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import org.jdbi.v3.sqlobject.customizer.Define;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is planned happens once, whoever runs it, or not at all. */
 class ScheduleOnceTest {
@@ -112,6 +118,38 @@ class ScheduleOnceTest {
     assertThat(planner.settled())
         .extracting(Planned::reason)
         .containsExactlyInAnyOrder("schedule.failed.fault", "");
+  }
+
+  /** The round has seen that it is due, and waits for the transaction in which that changes. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE plan SET state = 'cancelled', settled_at = due",
+        "UPDATE plan SET due = due + 60000, version = version + 1"
+      })
+  void whatIsTakenBackWhileItsRoundWaitsDoesNotHappen(String change) throws Exception {
+    Story story = stories.draft("nl", Manuscript.of("Een kop"));
+    planner.plan(story, "first", "2026-11-27", "08:00");
+    try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+      Future<?> round =
+          site.database()
+              .write(
+                  stores -> {
+                    planner.set("2026-11-27T07:00:00Z");
+                    Future<?> begun = thread.submit(() -> site.app().schedule().run());
+                    LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+                    stores.of(Change.class).make(change);
+                    return begun;
+                  });
+      round.get();
+    }
+    assertThat(told(story)).isZero();
+  }
+
+  /** What another program does to plans. */
+  interface Change {
+    @SqlUpdate("<change>")
+    void make(@Define String change);
   }
 
   @Test
