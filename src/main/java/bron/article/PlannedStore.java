@@ -61,11 +61,19 @@ public interface PlannedStore {
           + " ORDER BY p.due, p.kind IS NULL, p.id LIMIT :limit")
   List<Planned> ahead(long creator, int limit);
 
-  /** What is no longer planned since then, the last first; of whose articles as above. */
+  /** What was done or cancelled since then, the last first; of whose articles as above. */
   @SqlQuery(
       PLANNED
-          + " WHERE p.state <> 'planned' AND p.settled_at > :since"
+          + " WHERE p.state <> 'planned' AND p.state <> 'failed' AND p.settled_at > :since"
           + " AND (:creator = 0 OR a.created_by = :creator)"
           + " ORDER BY p.settled_at DESC, p.id DESC LIMIT :limit")
   List<Planned> settled(long creator, Instant since, int limit);
+
+  /** What failed since then, the last first; of whose articles as above. */
+  @SqlQuery(
+      PLANNED
+          + " WHERE p.state <> 'planned' AND p.state = 'failed' AND p.settled_at > :since"
+          + " AND (:creator = 0 OR a.created_by = :creator)"
+          + " ORDER BY p.settled_at DESC, p.id DESC LIMIT :limit")
+  List<Planned> failures(long creator, Instant since, int limit);
 }

@@ -8,6 +8,7 @@ import java.util.List;
  * What the schedule shows.
  *
  * @param planned what is to be done, the first first
+ * @param first how many of more those are; 0 where they are all
  * @param failed what could not be done, the last first
  * @param settled what was done or cancelled, the last first
  * @param leaving what leaves a front page by itself
@@ -17,6 +18,7 @@ import java.util.List;
  */
 public record SchedulePage(
     List<PlannedLine> planned,
+    int first,
     List<PlannedLine> failed,
     List<PlannedLine> settled,
     List<Leaving> leaving,

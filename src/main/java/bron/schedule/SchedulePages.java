@@ -62,12 +62,13 @@ public final class SchedulePages {
     long creator = editor ? 0 : who.account().id();
     PlannedStore store = stores.of(PlannedStore.class);
     PlannedLines lines = new PlannedLines(messages, site, who.locale(), now);
-    List<PlannedLine> settled =
-        lines(lines, store.settled(creator, now.minus(Duration.ofDays(7L * WEEKS)), LONGEST));
+    Instant since = now.minus(Duration.ofDays(7L * WEEKS));
+    List<Planned> ahead = store.ahead(creator, LONGEST + 1);
     return new SchedulePage(
-        lines(lines, store.ahead(creator, LONGEST)),
-        settled.stream().filter(line -> line.state().equals("failed")).toList(),
-        settled.stream().filter(line -> !line.state().equals("failed")).toList(),
+        lines(lines, ahead.subList(0, Math.min(LONGEST, ahead.size()))),
+        ahead.size() > LONGEST ? LONGEST : 0,
+        lines(lines, store.failures(creator, since, LONGEST)),
+        lines(lines, store.settled(creator, since, LONGEST)),
         editor ? leaving(stores, site, who.locale(), now) : List.of(),
         new WhenForm(messages, who.locale(), site.zone()).clocks(now),
         WEEKS,

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** An editor who plans, and the hour at which it happens. */
 final class Planner {
@@ -63,10 +64,17 @@ final class Planner {
     return site.database().read(stores -> stores.of(PlannedStore.class).open(story.article().id()));
   }
 
-  /** What is settled, the last first. */
+  /** What is settled: what failed, and what was done or cancelled, each the last first. */
   List<Planned> settled() {
     return site.database()
-        .read(stores -> stores.of(PlannedStore.class).settled(0, Instant.EPOCH, 50));
+        .read(
+            stores -> {
+              PlannedStore store = stores.of(PlannedStore.class);
+              return Stream.concat(
+                      store.failures(0, Instant.EPOCH, 50).stream(),
+                      store.settled(0, Instant.EPOCH, 50).stream())
+                  .toList();
+            });
   }
 
   /** Where the page of the first plan of an article is. */
