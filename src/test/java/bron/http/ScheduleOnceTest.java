@@ -7,7 +7,10 @@ import bron.App;
 import bron.article.Planned;
 import bron.article.PublicationStore;
 import bron.db.DatabaseException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -144,6 +147,27 @@ class ScheduleOnceTest {
       round.get();
     }
     assertThat(told(story)).isZero();
+  }
+
+  /** By the clock of the machine, and by a server that did not plan it itself. */
+  @Test
+  void itHappensWithinASecond() throws InterruptedException {
+    Story story = stories.draft("nl", Manuscript.of("Een kop"));
+    planner.plan(story, "first", "2099-01-01", "08:00");
+    try (App other = site.another(Clock.systemUTC())) {
+      assertThat(other.port()).isPositive();
+      Instant due = Instant.now().plusMillis(1_300).truncatedTo(ChronoUnit.MILLIS);
+      String soon = "UPDATE plan SET version = version + 1, due = " + due.toEpochMilli();
+      site.database().change(stores -> stores.of(Change.class).make(soon));
+      for (int i = 0; i < 100 && planner.settled().isEmpty(); i++) {
+        Thread.sleep(50);
+      }
+      Planned done = planner.settled().getFirst();
+      assertThat(done.state()).isEqualTo("done");
+      assertThat(done.settledAt().orElseThrow()).isBetween(due, due.plusSeconds(1));
+      assertThat(story.article().publishedAt().orElseThrow())
+          .isBetween(due, done.settledAt().orElseThrow());
+    }
   }
 
   /** What another program does to plans. */

@@ -19,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
@@ -120,7 +121,12 @@ public final class TestSite implements AutoCloseable {
 
   /** A second server over the same file, as another node would be; whoever asks closes it. */
   public App another() {
-    return App.start(config, clock);
+    return another(clock);
+  }
+
+  /** The same by another clock. */
+  public App another(Clock other) {
+    return App.start(config, other);
   }
 
   /** The same, at another base URL from then on. */
