@@ -109,6 +109,7 @@ public final class PinPlans {
             "",
             forms.places(ctx),
             entry.value("position"),
+            forms.pinned(ctx, about.article()),
             until,
             forms.words(ctx, problems));
     newsroom.show(ctx, "schedule/plan", "articles", newsroom.text(ctx, "schedule.pin"), page);

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param note as typed
  * @param places the slots of the front page; none where it is no pin
  * @param place the chosen one
+ * @param pinned where the article is pinned now, in words; empty for nowhere
  * @param until when a pin goes
  * @param problems what stands in the way, in words
  */
@@ -39,5 +40,6 @@ public record PlanPage(
     String note,
     List<Choice> places,
     String place,
+    String pinned,
     WhenFields until,
     List<String> problems) {}

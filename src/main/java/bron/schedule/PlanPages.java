@@ -175,6 +175,7 @@ public final class PlanPages {
             fields.note(),
             plan.position().isPresent() ? forms.places(ctx) : List.of(),
             fields.place(),
+            "",
             fields.until(),
             forms.words(ctx, problems));
     newsroom.show(ctx, "schedule/plan", "schedule", newsroom.text(ctx, plan.act()), page);

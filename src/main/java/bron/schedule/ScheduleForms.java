@@ -7,6 +7,7 @@ import bron.article.ArticleStore;
 import bron.article.RevisionStore;
 import bron.db.Database;
 import bron.db.Stores;
+import bron.front.SlotStore;
 import bron.front.Slots;
 import bron.site.Sites;
 import bron.web.Choice;
@@ -82,6 +83,17 @@ public final class ScheduleForms {
     return IntStream.rangeClosed(1, Slots.NUMBER)
         .mapToObj(n -> new Choice(String.valueOf(n), place(ctx, n)))
         .toList();
+  }
+
+  /** Where an article is pinned now, in words; empty for nowhere. */
+  String pinned(Context ctx, Article article) {
+    return database
+        .read(stores -> stores.of(SlotStore.class).slots(article.language(), clock.instant()))
+        .stream()
+        .filter(slot -> slot.articleId() == article.id())
+        .map(slot -> newsroom.text(ctx, "schedule.pinned", place(ctx, slot.position())))
+        .findFirst()
+        .orElse("");
   }
 
   private String place(Context ctx, int number) {

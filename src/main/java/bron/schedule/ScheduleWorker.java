@@ -47,13 +47,13 @@ public final class ScheduleWorker implements AutoCloseable {
     }
   }
 
-  /** Does what is due; yields how long to sleep. What cannot be written is tried again. */
+  /** Does what is due; yields how long to sleep. Whatever goes wrong, the next round comes. */
   private Duration round() {
     try {
       Optional<Instant> next = run.run();
       failing = false;
       return next.map(this::sleep).orElse(LONGEST_SLEEP);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       if (!failing) {
         LOG.error("the schedule cannot be kept; it is tried again", e);
       }

@@ -133,6 +133,8 @@ class ScheduleActsTest {
     planner.pin(old, "1", "2026-11-24", "12:00");
     planner.at("2026-11-24T11:00:00Z");
     assertThat(slots()).startsWith("De oude opening");
+    assertThat(planner.editor().page(Planner.place(old) + "/pins").text())
+        .contains("Staat nu op de voorpagina: Opening. Kies daar wanneer het weggaat");
 
     planner.pin(
         story, "1", "2026-11-27", "08:00", "until-date", "2026-11-27", "until-time", "10:00");
