@@ -68,6 +68,7 @@ final class Routes {
     post("/admin/articles/{id}/translations/{language}", AUTHOR, site.translationPages::save);
     get("/admin/articles/{id}/publish", EDITOR, site.publishPages::ask);
     post("/admin/articles/{id}/publications", EDITOR, site.publishPages::publish);
+    schedule(site);
     get("/admin/media", AUTHOR, site.mediaLibrary::list);
     post("/admin/media", AUTHOR, site.mediaUpload::upload);
     get("/admin/media/{id}", AUTHOR, site.mediaEditor::open);
@@ -88,6 +89,20 @@ final class Routes {
     get("/admin/settings", ADMINISTRATOR, site.settingsEditor::open);
     post("/admin/settings", ADMINISTRATOR, site.settingsEditor::save);
     accounts(site);
+  }
+
+  /** What happens later. */
+  private void schedule(Services site) {
+    post("/admin/articles/{id}/plans", EDITOR, site.publicationPlans::add);
+    get("/admin/articles/{id}/pins", EDITOR, site.pinPlans::ask);
+    post("/admin/articles/{id}/pins", EDITOR, site.pinPlans::add);
+    get("/admin/articles/{id}/embargo", EDITOR, site.embargoPages::ask);
+    post("/admin/articles/{id}/embargo", EDITOR, site.embargoPages::set);
+    get("/admin/schedule", AUTHOR, site.schedulePages::list);
+    get("/admin/schedule/{id}", EDITOR, site.planPages::open);
+    post("/admin/schedule/{id}", EDITOR, site.planPages::change);
+    post("/admin/schedule/{id}/cancellations", EDITOR, site.planPages::cancel);
+    post("/admin/schedule/{id}/revisions", EDITOR, site.planPages::take);
   }
 
   private void terms(String list, TermEditor editor) {

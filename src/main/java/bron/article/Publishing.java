@@ -174,32 +174,66 @@ public final class Publishing {
           if (article.revisionId() != revisionId) {
             return new PublishResult.Stale();
           }
-          long shown =
-              kind == Kind.WITHDRAWAL ? article.liveRevisionId().orElse(revisionId) : revisionId;
-          Revision revision = stores.of(RevisionStore.class).find(shown).orElseThrow();
-          PublicationStore publications = stores.of(PublicationStore.class);
-          Optional<Publication> last = publications.last(articleId);
-          if (last.filter(told -> told.saysTheSame(shown, kind, note)).isPresent()) {
-            return new PublishResult.Published(last.get());
-          }
-          Instant at = notBefore(last.map(Publication::at).orElse(Instant.EPOCH));
-          Site site = sites.load(stores);
-          ArticleRecord record = new ArticleRecord(stores, site, clock.instant());
-          List<String> problems =
-              PublishRules.problems(
-                  stores, article, revision, kind, note, Article.dateline(site, at));
-          if (!problems.isEmpty()) {
-            return new PublishResult.Refused(problems);
-          }
-          record.publish(article, revision, kind, note, who.accountId(), at);
-          audit(
-              stores,
-              who,
-              "article.publish",
-              articleId,
-              kind.name().toLowerCase(java.util.Locale.ROOT));
-          return new PublishResult.Published(publications.last(articleId).orElseThrow());
+          long shown = shown(article, kind, revisionId);
+          return stores
+              .of(PublicationStore.class)
+              .last(articleId)
+              .filter(told -> told.saysTheSame(shown, kind, note))
+              .<PublishResult>map(PublishResult.Published::new)
+              .orElseGet(() -> publish(stores, who, article, revisionId, kind, note));
         });
+  }
+
+  /**
+   * Publishes a revision, or withdraws, in a transaction of the caller's. A newer revision may have
+   * been saved; if readers see one already, or were just told the same, it is stale.
+   *
+   * @param note for readers; empty of a kind that tells them nothing
+   */
+  public PublishResult publish(
+      Stores stores, Actor who, Article article, long revisionId, Kind kind, String note) {
+    RevisionStore revisions = stores.of(RevisionStore.class);
+    PublicationStore publications = stores.of(PublicationStore.class);
+    Revision revision = revisions.find(shown(article, kind, revisionId)).orElseThrow();
+    Optional<Publication> last = publications.last(article.id());
+    boolean newer =
+        article
+            .liveRevisionId()
+            .flatMap(revisions::row)
+            .filter(live -> live.number() > revision.number())
+            .isPresent();
+    if (newer || last.filter(told -> told.saysTheSame(revision.id(), kind, note)).isPresent()) {
+      return new PublishResult.Stale();
+    }
+    Instant at = notBefore(last.map(Publication::at).orElse(Instant.EPOCH));
+    Site site = sites.load(stores);
+    List<String> problems = PublishRules.problems(stores, site, article, revision, kind, note, at);
+    if (!problems.isEmpty()) {
+      return new PublishResult.Refused(problems);
+    }
+    new ArticleRecord(stores, site, clock.instant())
+        .publish(article, revision, kind, note, who.accountId(), at);
+    audit(stores, who, "article.publish", article.id(), kind.word());
+    return new PublishResult.Published(publications.last(article.id()).orElseThrow());
+  }
+
+  /**
+   * What would stand in the way of that at a later moment, as far as it can be known now: message
+   * keys. Whether the kind fits the article's state then is not looked at.
+   */
+  public List<String> obstacles(
+      Stores stores, Article article, long revisionId, Kind kind, String note, Instant at) {
+    Revision revision =
+        stores.of(RevisionStore.class).find(shown(article, kind, revisionId)).orElseThrow();
+    return PublishRules.problems(stores, sites.load(stores), article, revision, kind, note, at)
+        .stream()
+        .filter(problem -> !problem.equals("publish.problem.kind"))
+        .toList();
+  }
+
+  /** What is taken back is what readers see. */
+  private static long shown(Article article, Kind kind, long revisionId) {
+    return kind == Kind.WITHDRAWAL ? article.liveRevisionId().orElse(revisionId) : revisionId;
   }
 
   private static boolean has(ArticleStore articles, long storyId, String language) {

@@ -29,6 +29,9 @@ final class EditionProbe {
           "welcome_link",
           "audit",
           "writing",
+          // what is to happen later; readers see it when it does
+          "plan",
+          "embargo",
           // what is on its way to others, and where articles came from
           "recipient",
           "outbox",

@@ -19,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
@@ -109,6 +110,23 @@ public final class TestSite implements AutoCloseable {
   public void restart() {
     app.close();
     app = start(config, clock);
+  }
+
+  /** The same, with that done while it is down. */
+  public void stopFor(Runnable meanwhile) {
+    app.close();
+    meanwhile.run();
+    app = start(config, clock);
+  }
+
+  /** A second server over the same file, as another node would be; whoever asks closes it. */
+  public App another() {
+    return another(clock);
+  }
+
+  /** The same by another clock. */
+  public App another(Clock other) {
+    return App.start(config, other);
   }
 
   /** The same, at another base URL from then on. */
