@@ -46,6 +46,8 @@ class QueryPlansTest {
           Map.entry("SitemapStore.articles", "a thousand rows by their numbers"),
           Map.entry("SitemapStore.authors", "a thousand rows by their numbers"),
           Map.entry(
+              "WritingStore.forget", "an index of nothing but what it looks for, fifty at a time"),
+          Map.entry(
               "SitemapStore.parts", "an index of all parts is asked for, a row for a thousand"),
           Map.entry("SitemapStore.topics", "a thousand rows by their numbers"),
           Map.entry(
