@@ -27,6 +27,10 @@ final class EditionProbe {
           "session",
           "sign_in_attempt",
           "welcome_link",
+          "factor",
+          "recovery_code",
+          "sign_in_step",
+          "letter",
           "audit",
           // what is on its way to others, and where articles came from
           "recipient",

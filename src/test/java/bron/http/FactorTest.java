@@ -7,6 +7,11 @@ import bron.account.factor.FactorStore;
 import bron.site.SettingStore;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +48,7 @@ class FactorTest {
     assertThat(secret).matches("([a-z2-7]{4} ){7}[a-z2-7]{4}");
     assertThat(page.select("a[href^=otpauth]").attr("href"))
         .startsWith("otpauth://totp/Bron:yasmina%40bron.example?secret=")
-        .contains(secret.replace(" ", "").toUpperCase(java.util.Locale.ROOT))
+        .contains(secret.replace(" ", "").toUpperCase(Locale.ROOT))
         .endsWith("&issuer=Bron&algorithm=SHA1&digits=6&period=30");
     assertThat(new Browser(site).signIn(EMAIL).headers().firstValue("Location"))
         .as("not yet")
@@ -69,9 +74,9 @@ class FactorTest {
     Factor factor = Factor.setUp(site, browser);
     String stored =
         site.database().read(s -> s.of(FactorStore.class).find(1)).orElseThrow().secret();
-    byte[] bytes = java.util.Base64.getDecoder().decode(stored);
-    assertThat(java.util.HexFormat.of().formatHex(bytes))
-        .doesNotContain(java.util.HexFormat.of().formatHex(factor.phone().secret()));
+    byte[] bytes = Base64.getDecoder().decode(stored);
+    assertThat(HexFormat.of().formatHex(bytes))
+        .doesNotContain(HexFormat.of().formatHex(factor.phone().secret()));
     assertThat(site.folder().resolve("bron.key")).exists();
   }
 
@@ -170,11 +175,13 @@ class FactorTest {
     chef.signIn("chef@bron.example");
     Document form = chef.page("/admin/settings");
     assertThat(form.select("[name=second_factor]").hasAttr("checked")).isFalse();
-    java.util.List<String> fields = new java.util.ArrayList<>();
-    form.select("main form").get(0).children().select("input, select, textarea").stream()
+    List<String> fields = new ArrayList<>();
+    form.select("main form").select("input, textarea").stream()
         .filter(f -> !f.attr("type").matches("checkbox|radio") || f.hasAttr("checked"))
-        .forEach(f -> fields.addAll(java.util.List.of(f.attr("name"), f.val())));
-    fields.addAll(java.util.List.of("second_factor", "on"));
+        .forEach(f -> fields.addAll(List.of(f.attr("name"), f.val())));
+    form.select("main form select")
+        .forEach(f -> fields.addAll(List.of(f.attr("name"), f.select("[selected]").val())));
+    fields.addAll(List.of("second_factor", "on"));
     assertThat(chef.post("/admin/settings", fields.toArray(String[]::new)).statusCode())
         .isEqualTo(303);
     assertThat(location(chef.get("/admin/settings"))).isEqualTo(PAGE);

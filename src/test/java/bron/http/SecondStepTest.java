@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -195,7 +196,7 @@ class SecondStepTest {
     List<String> codes = factor.codes();
     assertThat(codes).hasSize(10).doesNotHaveDuplicates();
     browser.signIn(EMAIL);
-    String typed = " " + codes.getFirst().toUpperCase(java.util.Locale.ROOT).replace("-", " ");
+    String typed = " " + codes.getFirst().toUpperCase(Locale.ROOT).replace("-", " ");
     assertThat(enter(browser, typed).statusCode()).isEqualTo(303);
     assertThat(Staff.trail(site))
         .last()
