@@ -58,7 +58,7 @@ class AccountCommandTest {
     Factor.setUp(site, browser);
     assertThat(account("reset-factor", EMAIL).status()).isZero();
     assertThat(new Browser(site).signIn(EMAIL).headers().firstValue("Location")).contains("/admin");
-    assertThat(Staff.trail(site)).last().isEqualTo("factor.remove|factor/1|||");
+    assertThat(Staff.trail(site)).contains("factor.remove|factor/1|||");
   }
 
   @Test
