@@ -6,6 +6,7 @@ import bron.account.Role;
 import bron.http.Phone;
 import bron.http.Staff;
 import bron.http.TestSite;
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
@@ -42,9 +43,11 @@ class SecondStepIT {
     type(page, "password-begin", Staff.PASSWORD);
     page.waitForSelector("svg.qr");
     Phone phone = Phone.of(page.locator("#f-secret").inputValue());
+    nothingIsInTheWay(page);
     assertThat(page.locator("svg.qr").boundingBox().width).isGreaterThan(150);
     type(page, "code", phone.code(site.clock.instant()));
     page.waitForSelector(".codes");
+    nothingIsInTheWay(page);
     assertThat(page.locator(".codes code").allTextContents()).hasSize(10);
 
     site.clock.move(Duration.ofMinutes(1));
@@ -52,10 +55,18 @@ class SecondStepIT {
     fresh.onConsoleMessage(message -> complaints.add(message.text()));
     givePassword(fresh);
     fresh.waitForURL("**/admin/sign-in/code**");
+    nothingIsInTheWay(fresh);
     type(fresh, "code", phone.code(site.clock.instant()));
     fresh.waitForURL("**/admin/articles");
     assertThat(fresh.context().cookies()).noneMatch(cookie -> cookie.name.equals("bron_step"));
     assertThat(complaints).isEmpty();
+  }
+
+  /** By axe-core, on pages to which no link leads. */
+  private static void nothingIsInTheWay(Page page) {
+    page.evaluate(AxeBuilder.getAxeScript());
+    assertThat((List<?>) page.evaluate("axe.run().then(r => r.violations.map(v => v.id))"))
+        .isEmpty();
   }
 
   private void givePassword(Page page) {
