@@ -121,6 +121,21 @@ final class AccountCommand {
         (site, account) -> site.account.accounts.link(Actor.COMMAND_LINE, account.id()));
   }
 
+  @Command(
+      name = "reset-factor",
+      description = "Takes the second step of signing in from who has lost phone and codes.",
+      mixinStandardHelpOptions = true)
+  void resetFactor(
+      @Mixin Options options, @Parameters(paramLabel = "EMAIL", description = EMAIL) String email) {
+    act(
+        options,
+        email,
+        (site, account) -> {
+          site.account.factors.remove(Actor.COMMAND_LINE, account);
+          return new Accounts.Result.Done(account);
+        });
+  }
+
   private void add(Services site, Map<String, String> typed, Optional<String> password) {
     Map<String, String> fields = new HashMap<>(typed);
     fields.put("language", site.database.read(site.sites::load).defaultLanguage());

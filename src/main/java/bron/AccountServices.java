@@ -11,9 +11,12 @@ import bron.account.DoorToken;
 import bron.account.Newsroom;
 import bron.account.OwnAccountPages;
 import bron.account.PasswordChange;
+import bron.account.PasswordCheck;
 import bron.account.PasswordRule;
 import bron.account.Passwords;
 import bron.account.SessionCookie;
+import bron.account.SessionLists;
+import bron.account.SessionPages;
 import bron.account.Sessions;
 import bron.account.SignIn;
 import bron.account.SignInPages;
@@ -22,7 +25,16 @@ import bron.account.Tokens;
 import bron.account.Welcome;
 import bron.account.WelcomeLinks;
 import bron.account.WelcomePages;
+import bron.account.factor.CodePages;
+import bron.account.factor.FactorPages;
+import bron.account.factor.Factors;
+import bron.account.factor.Seal;
+import bron.account.factor.SecondStep;
+import bron.account.factor.StepCookie;
+import bron.account.letter.ForgottenPages;
+import bron.account.letter.Letters;
 import bron.db.Database;
+import bron.mail.Mailer;
 import bron.site.Sites;
 import bron.web.Assets;
 import bron.web.Cookies;
@@ -31,6 +43,7 @@ import bron.web.Messages;
 import bron.web.Templates;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Optional;
 
 /** The part of {@link Services} that lets people in: accounts, passwords, sessions. */
 final class AccountServices {
@@ -45,6 +58,12 @@ final class AccountServices {
   final OwnAccountPages ownPages;
   final AccountListPages listPages;
   final AccountPages pages;
+  final SessionPages sessionPages;
+  final Factors factors;
+  final FactorPages factorPages;
+  final CodePages codePages;
+  final Letters letters;
+  final ForgottenPages forgottenPages;
 
   AccountServices(
       Config config,
@@ -67,7 +86,11 @@ final class AccountServices {
     passwordRule = new PasswordRule(files);
     Throttle throttle = new Throttle(clock);
     welcomeLinks = new WelcomeLinks(clock, tokens);
-    accounts = new Accounts(database, clock, welcomeLinks);
+    Optional<Mailer> mailer = config.mail().map(server -> new Mailer(server, clock));
+    letters = new Letters(database, clock, sites, messages, welcomeLinks, mailer);
+    accounts = new Accounts(database, clock, welcomeLinks, letters);
+    factors = new Factors(database, clock, random, new Seal(config.key(), random));
+    SecondStep second = new SecondStep(database, clock, tokens, factors, throttle, sessions);
     Door door =
         new Door(
             database,
@@ -78,17 +101,36 @@ final class AccountServices {
             new DoorToken(cookies, tokens),
             new DeviceCookie(cookies, tokens),
             sessionCookie);
-    SignIn signIn = new SignIn(database, clock, passwords, throttle, sessions);
-    signInPages = new SignInPages(database, clock, door, signIn, sessions, sessionCookie);
-    Welcome welcome = new Welcome(database, clock, welcomeLinks, passwords, throttle, sessions);
+    codePages =
+        new CodePages(database, door, second, new StepCookie(cookies), sessions, sessionCookie);
+    forgottenPages = new ForgottenPages(door, letters);
+    SignIn signIn = new SignIn(database, clock, passwords, throttle, sessions, second);
+    signInPages =
+        new SignInPages(database, clock, door, signIn, sessions, sessionCookie, codePages, letters);
+    Welcome welcome =
+        new Welcome(database, clock, welcomeLinks, passwords, throttle, sessions, second);
     welcomePages =
         new WelcomePages(
-            database, door, welcomeLinks, welcome, passwordRule, sessions, sessionCookie);
+            database,
+            door,
+            welcomeLinks,
+            welcome,
+            passwordRule,
+            sessions,
+            sessionCookie,
+            codePages);
     PasswordChange change =
         new PasswordChange(database, clock, welcomeLinks, passwords, throttle, sessions);
-    ownPages = new OwnAccountPages(newsroom, accounts, door, change, passwordRule);
-    AccountViews views = new AccountViews(database, sites, clock, newsroom);
-    listPages = new AccountListPages(database, sites, newsroom, accounts, views);
-    pages = new AccountPages(database, accounts, views);
+    SessionLists lists = new SessionLists(database, sites, clock, newsroom);
+    sessionPages = new SessionPages(database, sessions);
+    ownPages =
+        new OwnAccountPages(
+            database, newsroom, accounts, door, change, passwordRule, lists, factors);
+    PasswordCheck check = new PasswordCheck(database, clock, passwords, throttle);
+    factorPages = new FactorPages(database, sites, newsroom, door, factors, check);
+    AccountViews views =
+        new AccountViews(database, sites, clock, newsroom, lists, factors, letters);
+    listPages = new AccountListPages(database, sites, newsroom, accounts, views, letters);
+    pages = new AccountPages(database, accounts, views, letters, factors);
   }
 }

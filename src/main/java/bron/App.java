@@ -2,6 +2,8 @@ package bron;
 
 import bron.account.AccountStore;
 import bron.account.BusyException;
+import bron.account.letter.LetterWorker;
+import bron.account.letter.Letters;
 import bron.article.Publishing;
 import bron.cache.CacheFigures;
 import bron.cache.ResponseCache;
@@ -70,6 +72,7 @@ public final class App implements AutoCloseable {
   private final ResponseCache cache;
   private final Javalin server;
   private final DeliveryWorker worker;
+  private final LetterWorker letterWorker;
   private volatile int port;
 
   private App(Config config, Database database, Clock clock) {
@@ -80,6 +83,7 @@ public final class App implements AutoCloseable {
     this.cache = new ResponseCache(edition, clock, cacheBytes(config), workers, makers);
     this.server = Javalin.create(javalin -> configure(javalin, config));
     this.worker = new DeliveryWorker(services.deliveries, services.outgoing);
+    this.letterWorker = new LetterWorker(services.account.letters);
   }
 
   /**
@@ -96,6 +100,7 @@ public final class App implements AutoCloseable {
       app.edition.start();
       app.services.indexWorker.start();
       app.worker.start();
+      app.letterWorker.start();
       app.edition.whenMoved(app.services.purges::wake);
       app.services.purges.start();
       app.services.renditions.start();
@@ -151,6 +156,11 @@ public final class App implements AutoCloseable {
     return services.deliveries;
   }
 
+  /** What is mailed to people with an account, which the site does by itself every few seconds. */
+  public Letters letters() {
+    return services.account.letters;
+  }
+
   /** Loads the sample site into an empty one; yields its article files, none where it is not. */
   public Optional<Integer> loadSample() {
     Optional<Integer> files = services.sampleSite.load();
@@ -175,6 +185,7 @@ public final class App implements AutoCloseable {
     makers.close();
     worker.close();
     services.scheduleWorker.close();
+    letterWorker.close();
     services.purges.close();
     edition.close();
     services.indexWorker.close();

@@ -1,5 +1,6 @@
 package bron;
 
+import bron.mail.MailServer;
 import bron.media.Pictures;
 import bron.purge.Purging;
 import java.net.URI;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param mostMegabytes the largest file that is taken in as a picture
  * @param cacheMegabytes what finished answers may take in memory; 0 to keep none
  * @param purging which caches in front of the site are told of changes
+ * @param mail the server that takes letters
  */
 public record Config(
     String host,
@@ -37,7 +39,8 @@ public record Config(
     Optional<Path> source,
     int mostMegabytes,
     int cacheMegabytes,
-    Purging purging) {
+    Purging purging,
+    Optional<MailServer> mail) {
   private static final String USUAL_CACHE = "24";
 
   /** The file in which the site lives. */
@@ -45,10 +48,16 @@ public record Config(
     return data.resolve("bron.db");
   }
 
+  /** The file of the key that seals what the database should not tell by itself. */
+  public Path key() {
+    return data.resolve("bron.key");
+  }
+
   /**
    * The configuration of that environment: {@code BRON_HOST}, {@code BRON_PORT}, {@code BRON_DATA},
    * {@code BRON_BASE_URL}, {@code BRON_TRUST_PROXY}, {@code BRON_PRIVATE_DELIVERY}, {@code
-   * BRON_SOURCE}, {@code BRON_MAX_UPLOAD}, {@code BRON_CACHE}, and those of {@link Purging}.
+   * BRON_SOURCE}, {@code BRON_MAX_UPLOAD}, {@code BRON_CACHE}, and those of {@link Purging} and
+   * {@link MailServer}.
    *
    * @throws ConfigException naming every fault at once
    */
@@ -84,7 +93,8 @@ public record Config(
                 0,
                 4_096,
                 faults),
-            Purging.of(environment, faults));
+            Purging.of(environment, faults),
+            MailServer.of(environment, faults));
     if (!faults.isEmpty()) {
       throw new ConfigException(faults);
     }

@@ -6,6 +6,7 @@ import static bron.account.Role.EDITOR;
 import static bron.account.Role.READER;
 
 import bron.account.Role;
+import bron.account.factor.FactorPages;
 import bron.feed.Format;
 import bron.status.StatusPages;
 import bron.term.TermEditor;
@@ -119,11 +120,17 @@ final class Routes {
   private void accounts(Services site) {
     get("/admin/sign-in", READER, site.account.signInPages::show);
     post("/admin/sign-in", READER, site.account.signInPages::enter);
+    get("/admin/sign-in/code", READER, site.account.codePages::show);
+    post("/admin/sign-in/code", READER, site.account.codePages::enter);
+    get("/admin/forgotten", READER, site.account.forgottenPages::show);
+    post("/admin/forgotten", READER, site.account.forgottenPages::ask);
     post("/admin/sign-out", AUTHOR, site.account.signInPages::leave);
     get("/admin/welcome/{token}", READER, site.account.welcomePages::show);
     post("/admin/welcome/{token}", READER, site.account.welcomePages::enter);
     get("/admin/account", AUTHOR, site.account.ownPages::show);
     post("/admin/account/language", AUTHOR, site.account.ownPages::changeLanguage);
+    post("/admin/account/sessions/removals", AUTHOR, site.account.sessionPages::endOwn);
+    factor(site.account.factorPages);
     get("/admin/password", AUTHOR, site.account.ownPages::show);
     post("/admin/password", AUTHOR, site.account.ownPages::changePassword);
     get("/admin/accounts", ADMINISTRATOR, site.account.listPages::list);
@@ -133,6 +140,21 @@ final class Routes {
     post("/admin/accounts/{id}", ADMINISTRATOR, site.account.pages::save);
     post("/admin/accounts/{id}/state", ADMINISTRATOR, site.account.pages::setState);
     post("/admin/accounts/{id}/links", ADMINISTRATOR, site.account.pages::link);
+    post("/admin/accounts/{id}/letters", ADMINISTRATOR, site.account.pages::mail);
+    post("/admin/accounts/{id}/factor/removals", ADMINISTRATOR, site.account.pages::removeFactor);
+    post(
+        "/admin/accounts/{id}/sessions/removals",
+        ADMINISTRATOR,
+        site.account.sessionPages::endTheirs);
+  }
+
+  /** The second step of one's own account. */
+  private void factor(FactorPages pages) {
+    get(FactorPages.ADDRESS, AUTHOR, pages::show);
+    post(FactorPages.ADDRESS, AUTHOR, pages::begin);
+    post(FactorPages.ADDRESS + "/confirmations", AUTHOR, pages::confirm);
+    post(FactorPages.ADDRESS + "/codes", AUTHOR, pages::renew);
+    post(FactorPages.ADDRESS + "/removals", AUTHOR, pages::remove);
   }
 
   /** What readers read, in one language: greedy patterns last. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bron.account.Role;
 import bron.http.Browser;
+import bron.http.Factor;
 import bron.http.Staff;
 import bron.http.TestSite;
 import java.io.ByteArrayInputStream;
@@ -47,6 +48,17 @@ class AccountCommandTest {
     assertThat(browser.signIn(EMAIL, "negen bange béren").statusCode()).isEqualTo(303);
     assertThat(browser.get("/admin/accounts").statusCode()).isEqualTo(200);
     assertThat(Staff.trail(site)).first().asString().startsWith("account.add|account/1|" + EMAIL);
+  }
+
+  @Test
+  void whoLostPhoneAndCodesSignsInByThePasswordAgain() {
+    Staff.add(site, EMAIL, Role.ADMINISTRATOR);
+    Browser browser = new Browser(site);
+    browser.signIn(EMAIL);
+    Factor.setUp(site, browser);
+    assertThat(account("reset-factor", EMAIL).status()).isZero();
+    assertThat(new Browser(site).signIn(EMAIL).headers().firstValue("Location")).contains("/admin");
+    assertThat(Staff.trail(site)).contains("factor.remove|factor/1|||");
   }
 
   @Test
@@ -132,7 +144,7 @@ class AccountCommandTest {
 
   @Test
   void everyCommandExplainsItself() {
-    for (String command : List.of("add", "list", "disable", "enable", "reset")) {
+    for (String command : List.of("add", "list", "disable", "enable", "reset", "reset-factor")) {
       Ran ran = run("account", command, "--help");
       assertThat(ran.status()).isZero();
       assertThat(ran.out()).contains("Usage: bron account " + command, "--data");

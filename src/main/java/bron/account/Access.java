@@ -1,21 +1,28 @@
 package bron.account;
 
+import bron.account.factor.FactorPages;
 import bron.web.Csrf;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.UnauthorizedResponse;
 import io.javalin.security.RouteRole;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The one gate: decides before every matched route whether who asks may go on. It fails closed: a
  * route without a role lets nobody through.
  */
 public final class Access {
+  /** What somebody may do who has to set up the second step first. */
+  private static final Pattern SETTING_UP =
+      Pattern.compile(Pattern.quote(FactorPages.ADDRESS) + "(/.*)?|/admin/sign-out");
+
   private final Sessions sessions;
   private final SessionCookie cookie;
 
@@ -56,9 +63,21 @@ public final class Access {
     if (!who.get().may(needed)) {
       throw new ForbiddenResponse("role");
     }
+    if (who.get().mustSetUp() && !SETTING_UP.matcher(ctx.path()).matches()) {
+      sendToSetUp(ctx);
+      return;
+    }
     if (ctx.method() == HandlerType.POST && !Csrf.matches(ctx, who.get().csrf())) {
       throw new ForbiddenResponse(Csrf.STALE);
     }
+  }
+
+  private static void sendToSetUp(Context ctx) {
+    if (ctx.method() == HandlerType.POST) {
+      throw new ForbiddenResponse(Csrf.UNPROVEN);
+    }
+    ctx.redirect(FactorPages.ADDRESS, HttpStatus.SEE_OTHER);
+    ctx.skipRemainingHandlers();
   }
 
   private static void sendToSignIn(Context ctx) {

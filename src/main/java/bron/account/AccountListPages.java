@@ -1,9 +1,11 @@
 package bron.account;
 
+import bron.account.letter.Letters;
 import bron.db.Database;
 import bron.site.Sites;
 import bron.web.Entry;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,15 +17,22 @@ public final class AccountListPages {
   private final Newsroom newsroom;
   private final Accounts accounts;
   private final AccountViews views;
+  private final Letters letters;
 
   /** With those pages. */
   public AccountListPages(
-      Database database, Sites sites, Newsroom newsroom, Accounts accounts, AccountViews views) {
+      Database database,
+      Sites sites,
+      Newsroom newsroom,
+      Accounts accounts,
+      AccountViews views,
+      Letters letters) {
     this.database = database;
     this.sites = sites;
     this.newsroom = newsroom;
     this.accounts = accounts;
     this.views = views;
+    this.letters = letters;
   }
 
   /** What the list shows. */
@@ -51,9 +60,15 @@ public final class AccountListPages {
       refuse(ctx, entry, form.problems());
       return;
     }
+    Particulars particulars = form.particulars().get();
     Accounts.Result result =
-        accounts.add(Actor.of(ctx), form.particulars().get(), Optional.empty());
-    if (result instanceof Accounts.Result.Linked linked) {
+        letters.possible()
+            ? accounts.invite(Actor.of(ctx), particulars)
+            : accounts.add(Actor.of(ctx), particulars, Optional.empty());
+    if (result instanceof Accounts.Result.Done done) {
+      String address = AccountViews.address(done.account());
+      ctx.redirect(address + "?done=mailed", HttpStatus.SEE_OTHER);
+    } else if (result instanceof Accounts.Result.Linked linked) {
       ctx.status(201);
       views.link(ctx, linked);
     } else if (result instanceof Accounts.Result.Refused refused) {

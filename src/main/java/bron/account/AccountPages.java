@@ -1,5 +1,8 @@
 package bron.account;
 
+import bron.account.factor.FactorPages;
+import bron.account.factor.Factors;
+import bron.account.letter.Letters;
 import bron.db.Database;
 import bron.web.Entry;
 import io.javalin.http.Context;
@@ -13,12 +16,17 @@ public final class AccountPages {
   private final Database database;
   private final Accounts accounts;
   private final AccountViews views;
+  private final Letters letters;
+  private final Factors factors;
 
   /** With those pages. */
-  public AccountPages(Database database, Accounts accounts, AccountViews views) {
+  public AccountPages(
+      Database database, Accounts accounts, AccountViews views, Letters letters, Factors factors) {
     this.database = database;
     this.accounts = accounts;
     this.views = views;
+    this.letters = letters;
+    this.factors = factors;
   }
 
   /** {@code GET /admin/accounts/{id}}. */
@@ -62,6 +70,27 @@ public final class AccountPages {
     answer(ctx, entry, "", accounts.link(Actor.of(ctx), account.id()));
   }
 
+  /** {@code POST /admin/accounts/{id}/letters}. */
+  public void mail(Context ctx) {
+    Account account = find(ctx);
+    if (!letters.possible()) {
+      throw new NotFoundResponse();
+    }
+    Entry entry = Entry.of(AccountForm.fields(account));
+    answer(ctx, entry, "mailed", accounts.mail(Actor.of(ctx), account.id()));
+  }
+
+  /** {@code POST /admin/accounts/{id}/factor/removals}: one's own asks for the password instead. */
+  public void removeFactor(Context ctx) {
+    Account account = find(ctx);
+    if (account.id() == SignedIn.of(ctx).account().id()) {
+      ctx.redirect(FactorPages.ADDRESS, HttpStatus.SEE_OTHER);
+      return;
+    }
+    factors.remove(Actor.of(ctx), account);
+    ctx.redirect(AccountViews.address(account) + "?done=factorOff", HttpStatus.SEE_OTHER);
+  }
+
   private void answer(Context ctx, Entry entry, String done, Accounts.Result result) {
     switch (result) {
       case Accounts.Result.Done now ->
@@ -79,11 +108,14 @@ public final class AccountPages {
   }
 
   private Account find(Context ctx) {
+    return wanted(ctx)
+        .flatMap(id -> database.read(stores -> stores.of(AccountStore.class).find(id)))
+        .orElseThrow(NotFoundResponse::new);
+  }
+
+  /** The row that the address names; empty for what is no number. */
+  static Optional<Long> wanted(Context ctx) {
     String id = ctx.pathParam("id");
-    Optional<Account> found =
-        id.matches("[0-9]{1,18}")
-            ? database.read(stores -> stores.of(AccountStore.class).find(Long.parseLong(id)))
-            : Optional.empty();
-    return found.orElseThrow(NotFoundResponse::new);
+    return id.matches("[0-9]{1,18}") ? Optional.of(Long.parseLong(id)) : Optional.empty();
   }
 }

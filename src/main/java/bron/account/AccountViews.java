@@ -2,6 +2,8 @@ package bron.account;
 
 import static java.util.Comparator.comparing;
 
+import bron.account.factor.Factors;
+import bron.account.letter.Letters;
 import bron.db.Database;
 import bron.site.Site;
 import bron.site.Sites;
@@ -27,13 +29,26 @@ public final class AccountViews {
   private final Sites sites;
   private final Clock clock;
   private final Newsroom newsroom;
+  private final SessionLists sessions;
+  private final Factors factors;
+  private final Letters letters;
 
   /** With those pages. */
-  public AccountViews(Database database, Sites sites, Clock clock, Newsroom newsroom) {
+  public AccountViews(
+      Database database,
+      Sites sites,
+      Clock clock,
+      Newsroom newsroom,
+      SessionLists sessions,
+      Factors factors,
+      Letters letters) {
     this.database = database;
     this.sites = sites;
     this.clock = clock;
     this.newsroom = newsroom;
+    this.sessions = sessions;
+    this.factors = factors;
+    this.letters = letters;
   }
 
   /**
@@ -45,6 +60,7 @@ public final class AccountViews {
    * @param choices what fields choose from: role, language, author
    * @param exists whether there is such an account yet
    * @param disabled whether it is
+   * @param around what stands below the form of one that exists
    * @param said finished words on what happened; empty for nothing
    * @param meanwhile finished words on who was first; empty for nobody
    */
@@ -55,6 +71,7 @@ public final class AccountViews {
       Map<String, List<Choice>> choices,
       boolean exists,
       boolean disabled,
+      Around around,
       String said,
       String meanwhile) {
     /** Whether there are authors besides those to choose from, who have to be named. */
@@ -62,6 +79,15 @@ public final class AccountViews {
       return choices.getOrDefault("author", List.of()).size() >= MOST_AUTHORS;
     }
   }
+
+  /**
+   * What else there is to an account.
+   *
+   * @param sessions where it is signed in
+   * @param factor whether it has a second step that somebody else may take away
+   * @param mails whether a link can be mailed
+   */
+  public record Around(List<SessionLists.Row> sessions, boolean factor, boolean mails) {}
 
   /**
    * A link to hand over, shown this once.
@@ -81,13 +107,15 @@ public final class AccountViews {
   /** A new account. */
   void blank(Context ctx, Entry entry) {
     String title = newsroom.text(ctx, "account.new");
-    show(ctx, new Page("/admin/accounts", title, entry, choices(ctx, entry), false, false, "", ""));
+    Around around = new Around(List.of(), false, letters.possible());
+    Map<String, List<Choice>> choices = choices(ctx, entry);
+    show(ctx, new Page("/admin/accounts", title, entry, choices, false, false, around, "", ""));
   }
 
   /** An account that exists. */
   void one(Context ctx, Account account, Entry entry) {
     String said = ctx.status().isSuccess() ? newsroom.said(ctx) : "";
-    show(ctx, page(account, entry, choices(ctx, entry), said, ""));
+    show(ctx, page(account, entry, choices(ctx, entry), around(ctx, account), said, ""));
   }
 
   /** An account that somebody else changed meanwhile, beside what was typed. */
@@ -98,7 +126,7 @@ public final class AccountViews {
     saved.replaceAll((field, value) -> label(choices.getOrDefault(field, List.of()), value));
     Entry readable = new Entry(beside.typed(), beside.problems(), saved);
     String meanwhile = newsroom.meanwhile(ctx, account.subject());
-    show(ctx, page(account, readable, choices, "", meanwhile));
+    show(ctx, page(account, readable, choices, around(ctx, account), "", meanwhile));
   }
 
   /** The link to hand over. */
@@ -121,11 +149,18 @@ public final class AccountViews {
       Account account,
       Entry entry,
       Map<String, List<Choice>> choices,
+      Around around,
       String said,
       String meanwhile) {
     boolean disabled = account.disabledAt().isPresent();
     return new Page(
-        address(account), account.name(), entry, choices, true, disabled, said, meanwhile);
+        address(account), account.name(), entry, choices, true, disabled, around, said, meanwhile);
+  }
+
+  private Around around(Context ctx, Account account) {
+    boolean own = account.id() == SignedIn.of(ctx).account().id();
+    boolean factor = database.read(stores -> factors.state(stores, account.id())).on() && !own;
+    return new Around(sessions.of(ctx, account.id()), factor, letters.possible());
   }
 
   /** The languages that the newsroom speaks. */

@@ -1,5 +1,6 @@
 package bron.account;
 
+import bron.account.letter.Letters;
 import bron.db.Database;
 import bron.db.Stores;
 import java.time.Clock;
@@ -13,12 +14,14 @@ public final class Accounts {
   private final Database database;
   private final Clock clock;
   private final WelcomeLinks links;
+  private final Letters letters;
 
   /** Over that database, by that clock. */
-  public Accounts(Database database, Clock clock, WelcomeLinks links) {
+  public Accounts(Database database, Clock clock, WelcomeLinks links, Letters letters) {
     this.database = database;
     this.clock = clock;
     this.links = links;
+    this.letters = letters;
   }
 
   /** What came of an act. */
@@ -45,6 +48,35 @@ public final class Accounts {
         stores ->
             refused(stores, 0, particulars)
                 .orElseGet(() -> insert(stores, by, particulars, passwordHash)));
+  }
+
+  /** Makes an account, whose owner gets a letter with a link by which to choose a password. */
+  public Result invite(Actor by, Particulars particulars) {
+    return database.write(
+        stores ->
+            refused(stores, 0, particulars)
+                .orElseGet(
+                    () -> {
+                      Account account = insert(stores, by, particulars);
+                      letters.put(stores, Letters.Kind.INVITATION, account.email());
+                      return new Result.Done(account);
+                    }));
+  }
+
+  /** Has a link mailed by which the owner of an account chooses a new password. */
+  public Result mail(Actor by, long id) {
+    return database.write(
+        stores -> {
+          Account account = stores.of(AccountStore.class).find(id).orElseThrow();
+          if (account.disabledAt().isPresent()) {
+            return new Result.Refused("state", "account.disabled");
+          }
+          boolean invited = stores.of(AccountStore.class).passwordHash(id).isEmpty();
+          letters.put(
+              stores, invited ? Letters.Kind.INVITATION : Letters.Kind.RESET, account.email());
+          by.note(stores, clock.instant(), "password.letter", account.passwordSubject(), "");
+          return new Result.Done(account);
+        });
   }
 
   /** Changes an account that is still at that version. */
@@ -96,7 +128,7 @@ public final class Accounts {
             return refused.get();
           }
           accounts.setDisabled(id, version, Optional.of(clock.instant()));
-          stores.of(SessionStore.class).deleteAll(id);
+          Sessions.endAll(stores, id);
           links.close(stores, id);
           note(stores, by, "account.disable", before, "");
           return new Result.Done(accounts.find(id).orElseThrow());
@@ -132,6 +164,14 @@ public final class Accounts {
 
   private Result insert(
       Stores stores, Actor by, Particulars particulars, Optional<String> passwordHash) {
+    Account account = insert(stores, by, particulars);
+    passwordHash.ifPresent(hash -> stores.of(AccountStore.class).setPassword(account.id(), hash));
+    return passwordHash.isPresent()
+        ? new Result.Done(account)
+        : new Result.Linked(account, links.forAccount(stores, account.id()));
+  }
+
+  private Account insert(Stores stores, Actor by, Particulars particulars) {
     AccountStore accounts = stores.of(AccountStore.class);
     long id =
         accounts.insert(
@@ -143,10 +183,7 @@ public final class Accounts {
     accounts.setAuthor(id, particulars.authorId());
     Account account = accounts.find(id).orElseThrow();
     note(stores, by, "account.add", account, account.email() + ", " + account.role().word());
-    passwordHash.ifPresent(hash -> accounts.setPassword(id, hash));
-    return passwordHash.isPresent()
-        ? new Result.Done(account)
-        : new Result.Linked(account, links.forAccount(stores, id));
+    return account;
   }
 
   private static Optional<Result> refused(Stores stores, long id, Particulars wanted) {

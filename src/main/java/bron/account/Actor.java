@@ -23,12 +23,12 @@ public record Actor(Optional<Long> accountId, String address) {
   }
 
   /** The owner of that account, from that address. */
-  static Actor of(Account account, String address) {
+  public static Actor of(Account account, String address) {
     return new Actor(Optional.of(account.id()), address);
   }
 
   /** Somebody who is not signed in. */
-  static Actor stranger(String address) {
+  public static Actor stranger(String address) {
     return new Actor(Optional.empty(), address);
   }
 

@@ -68,7 +68,7 @@ public final class Door {
    * @param titleKey the message that is its title
    * @param page the view record that the template knows as {@code page}
    */
-  void show(Context ctx, String template, String language, String titleKey, Object page) {
+  public void show(Context ctx, String template, String language, String titleKey, Object page) {
     Locale locale = Site.locale(language);
     device.keep(ctx);
     DoorFrame frame =
@@ -86,28 +86,28 @@ public final class Door {
   }
 
   /** The language of a page for somebody whom we don't know. */
-  String language() {
+  public String language() {
     return database.read(sites::load).defaultLanguage();
   }
 
   /** The words of a key in that language. */
-  String text(String language, String key, Object... arguments) {
+  public String text(String language, String key, Object... arguments) {
     return messages.text(Site.locale(language), key, arguments);
   }
 
   /** Whether the form that was sent is ours. */
-  boolean ours(Context ctx) {
+  public boolean ours(Context ctx) {
     return token.matches(ctx);
   }
 
   /** Who stands there. */
-  Visit visit(Context ctx) {
+  public Visit visit(Context ctx) {
     return new Visit(
         ClientAddress.of(ctx), device.read(ctx), Optional.ofNullable(ctx.userAgent()).orElse(""));
   }
 
   /** Gives the browser the session that began, and takes what belonged to the door. */
-  void letIn(Context ctx, String sessionToken) {
+  public void letIn(Context ctx, String sessionToken) {
     session.write(ctx, sessionToken);
     token.clear(ctx);
   }

@@ -18,7 +18,16 @@ import java.util.Map;
 /** Renders the pages of the admin, in the language of whoever is signed in. */
 public final class Newsroom {
   private static final List<String> DONE =
-      List.of("added", "saved", "merged", "removed", "disabled", "enabled");
+      List.of(
+          "added",
+          "saved",
+          "merged",
+          "removed",
+          "disabled",
+          "enabled",
+          "ended",
+          "mailed",
+          "factorOff");
   private static final String HTML = "text/html; charset=utf-8";
 
   private final Database database;

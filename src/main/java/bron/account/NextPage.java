@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where somebody goes after signing in: a page of the admin, whatever the address bar asks for. */
-final class NextPage {
+public final class NextPage {
   private static final String START = "/admin";
 
   /** Plain segments, none of them dots alone; no percent signs, backslashes or second hosts. */
@@ -13,12 +13,12 @@ final class NextPage {
           "/admin(/(?!\\.{1,2}(/|\\?|$))[A-Za-z0-9._~-]+)*(\\?[A-Za-z0-9._~!$&'()*+,;=:@/?%-]*)?");
 
   private static final Pattern DOORS =
-      Pattern.compile("/admin/(sign-in|sign-out|welcome)(?![A-Za-z0-9._~-]).*");
+      Pattern.compile("/admin/(sign-in|sign-out|welcome|forgotten)(?![A-Za-z0-9._~-]).*");
 
   private NextPage() {}
 
   /** That path where it is one of the admin's; the admin's first page otherwise. */
-  static String of(@Nullable String wanted) {
+  public static String of(@Nullable String wanted) {
     return wanted != null && LOCAL.matcher(wanted).matches() && !DOORS.matcher(wanted).matches()
         ? wanted
         : START;

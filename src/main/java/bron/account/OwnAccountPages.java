@@ -1,5 +1,7 @@
 package bron.account;
 
+import bron.account.factor.Factors;
+import bron.db.Database;
 import bron.web.Choice;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -7,26 +9,35 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** One's own account: who one is here, the language, and the password. */
+/** One's own account: who one is here, the language, the password, and where one is signed in. */
 public final class OwnAccountPages {
+  private final Database database;
   private final Newsroom newsroom;
   private final Accounts accounts;
   private final Door door;
   private final PasswordChange passwordChange;
   private final PasswordRule rule;
+  private final SessionLists sessions;
+  private final Factors factors;
 
   /** With those pages. */
   public OwnAccountPages(
+      Database database,
       Newsroom newsroom,
       Accounts accounts,
       Door door,
       PasswordChange passwordChange,
-      PasswordRule rule) {
+      PasswordRule rule,
+      SessionLists sessions,
+      Factors factors) {
+    this.database = database;
     this.newsroom = newsroom;
     this.accounts = accounts;
     this.door = door;
     this.passwordChange = passwordChange;
     this.rule = rule;
+    this.sessions = sessions;
+    this.factors = factors;
   }
 
   /**
@@ -36,6 +47,8 @@ public final class OwnAccountPages {
    * @param role what one may do, as a message key
    * @param languages what the newsroom speaks
    * @param problems message keys by field
+   * @param sessions where one is signed in
+   * @param factor how the second step stands
    * @param said finished words on what happened; empty for nothing
    * @param refused finished words on why it did not; empty for nothing
    */
@@ -44,6 +57,8 @@ public final class OwnAccountPages {
       String role,
       List<Choice> languages,
       Map<String, String> problems,
+      List<SessionLists.Row> sessions,
+      Factors.State factor,
       String said,
       String refused) {}
 
@@ -98,7 +113,14 @@ public final class OwnAccountPages {
     String role = "role." + account.role().word();
     Page page =
         new Page(
-            account, role, AccountViews.choices(newsroom.languages()), problems, said, refused);
+            account,
+            role,
+            AccountViews.choices(newsroom.languages()),
+            problems,
+            sessions.of(ctx, account.id()),
+            database.read(stores -> factors.state(stores, account.id())),
+            said,
+            refused);
     newsroom.show(ctx, "account/own", "account", newsroom.text(ctx, "own.title"), page);
   }
 

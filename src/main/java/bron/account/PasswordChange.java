@@ -72,7 +72,7 @@ public final class PasswordChange {
       return new Result.Wrong();
     }
     accounts.setPassword(account.id(), hash);
-    stores.of(SessionStore.class).deleteAll(account.id());
+    Sessions.endAll(stores, account.id());
     links.close(stores, account.id());
     throttle.succeeded(stores, attempt);
     note(stores, account, "password.change", visit);

@@ -60,6 +60,12 @@ public final class PasswordRule {
         : Optional.empty();
   }
 
+  /** As much of what was typed as a password may have: a megabyte is not worth hashing. */
+  static String bounded(String password) {
+    int most = 2 * LONGEST + 2;
+    return password.length() > most ? password.substring(0, most) : password;
+  }
+
   private static String squeezed(String text) {
     return text.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
   }

@@ -1,6 +1,7 @@
 package bron.account;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.KeyColumn;
@@ -20,6 +21,17 @@ public interface SessionStore {
    * @param seenAt when it was last used, to five minutes
    */
   record Row(long accountId, String csrf, Instant seenAt) {}
+
+  /**
+   * A session as lists show it.
+   *
+   * @param name what tells it from the others of its account: the beginning of its token's hash
+   * @param createdAt when it began
+   * @param seenAt when it was last used, to five minutes
+   * @param address the network address it began from
+   * @param userAgent what the browser called itself
+   */
+  record Shown(String name, Instant createdAt, Instant seenAt, String address, String userAgent) {}
 
   /** The session of that token, unless it has expired. */
   @SqlQuery(
@@ -56,6 +68,16 @@ public interface SessionStore {
       """)
   void seen(String tokenHash, Instant now, Instant expiresAt, long longestMillis);
 
+  /** The sessions of an account that have not expired, last seen first. */
+  @SqlQuery(
+      """
+      SELECT substr(token_hash, 1, 16) AS name, created_at, seen_at, address, user_agent
+      FROM session WHERE account_id = :accountId AND expires_at > :now
+      ORDER BY seen_at DESC, created_at DESC, token_hash
+      """)
+  @RegisterConstructorMapper(Shown.class)
+  List<Shown> of(long accountId, Instant now);
+
   /** When each account that has a session was last seen. */
   @SqlQuery("SELECT account_id, max(seen_at) AS seen_at FROM session GROUP BY account_id")
   @KeyColumn("account_id")
@@ -65,6 +87,22 @@ public interface SessionStore {
   /** Ends that session. */
   @SqlUpdate("DELETE FROM session WHERE token_hash = :tokenHash")
   void delete(String tokenHash);
+
+  /**
+   * Ends the session that lists call so; yields 1, or 0 where the account has none of that name.
+   */
+  @SqlUpdate(
+      """
+      DELETE FROM session WHERE account_id = :accountId AND substr(token_hash, 1, 16) = :name
+      """)
+  int deleteNamed(long accountId, String name);
+
+  /** Ends those of an account but the one that lists call so; yields how many. */
+  @SqlUpdate(
+      """
+      DELETE FROM session WHERE account_id = :accountId AND substr(token_hash, 1, 16) <> :kept
+      """)
+  int deleteOthers(long accountId, String kept);
 
   /** Ends every session of an account, on every machine. */
   @SqlUpdate("DELETE FROM session WHERE account_id = :accountId")

@@ -1,5 +1,7 @@
 package bron.account;
 
+import bron.account.factor.FactorStore;
+import bron.account.factor.StepStore;
 import bron.db.Database;
 import bron.db.Stores;
 import java.time.Clock;
@@ -15,6 +17,7 @@ public final class Sessions {
   /** How long one lives at most, however much it is used. */
   public static final Duration LONGEST = Duration.ofDays(90);
 
+  private static final int NAME_LENGTH = 16;
   private static final Duration SEEN_EVERY = Duration.ofMinutes(5);
 
   private final Database database;
@@ -59,12 +62,49 @@ public final class Sessions {
                         stores
                             .of(SessionStore.class)
                             .seen(hash, now, now.plus(LIFETIME), LONGEST.toMillis())));
-    return row.flatMap(
-        r ->
-            database
-                .read(stores -> stores.of(AccountStore.class).find(r.accountId()))
-                .filter(account -> account.disabledAt().isEmpty())
-                .map(account -> new SignedIn(account, r.csrf())));
+    return row.flatMap(r -> database.read(stores -> owner(stores, hash, r)));
+  }
+
+  private static Optional<SignedIn> owner(Stores stores, String hash, SessionStore.Row row) {
+    boolean missing = stores.of(FactorStore.class).isMissing(row.accountId());
+    return stores
+        .of(AccountStore.class)
+        .find(row.accountId())
+        .filter(account -> account.disabledAt().isEmpty())
+        .map(account -> new SignedIn(account, name(hash), row.csrf(), missing));
+  }
+
+  /** What lists call the session of a token with that hash: as much as tells it from others. */
+  private static String name(String hash) {
+    return hash.substring(0, NAME_LENGTH);
+  }
+
+  /** Ends the session of an account that lists call so; without effect when there is none. */
+  public void end(Actor by, Account account, String name) {
+    database.change(
+        stores -> {
+          if (stores.of(SessionStore.class).deleteNamed(account.id(), name) > 0) {
+            by.note(stores, clock.instant(), "session.end", account.sessionSubject(), name);
+          }
+        });
+  }
+
+  /** Ends those of an account but the one that lists call {@code kept}. */
+  public void endOthers(Actor by, Account account, String kept) {
+    database.change(
+        stores -> {
+          int ended = stores.of(SessionStore.class).deleteOthers(account.id(), kept);
+          if (ended > 0) {
+            String detail = ended + " ended";
+            by.note(stores, clock.instant(), "session.end", account.sessionSubject(), detail);
+          }
+        });
+  }
+
+  /** Ends whatever an account has begun anywhere, half-way in as well. */
+  static void endAll(Stores stores, long accountId) {
+    stores.of(SessionStore.class).deleteAll(accountId);
+    stores.of(StepStore.class).deleteAll(accountId);
   }
 
   /** Ends the session of that token; without effect when there is none. */

@@ -1,5 +1,6 @@
 package bron.account;
 
+import bron.account.factor.SecondStep;
 import bron.db.Database;
 import bron.db.Stores;
 import java.time.Clock;
@@ -16,21 +17,31 @@ public final class SignIn {
   private final Passwords passwords;
   private final Throttle throttle;
   private final Sessions sessions;
+  private final SecondStep second;
 
   /** Over that database, by that clock. */
   public SignIn(
-      Database database, Clock clock, Passwords passwords, Throttle throttle, Sessions sessions) {
+      Database database,
+      Clock clock,
+      Passwords passwords,
+      Throttle throttle,
+      Sessions sessions,
+      SecondStep second) {
     this.database = database;
     this.clock = clock;
     this.passwords = passwords;
     this.throttle = throttle;
     this.sessions = sessions;
+    this.second = second;
   }
 
   /** What came of it. */
   public sealed interface Result {
     /** A new session, with the token for its cookie. */
     record In(String token) implements Result {}
+
+    /** The password was right, and a code is still to come: the token for the cookie of that. */
+    record HalfWay(String token) implements Result {}
 
     /** Something was wrong, and we don't say what. */
     record Refused() implements Result {}
@@ -51,7 +62,7 @@ public final class SignIn {
     }
     long attempt = ((Throttle.Verdict.Go) verdict).attempt();
     Known known = database.read(stores -> Known.of(stores, email.strip()));
-    boolean right = passwords.matches(bounded(password), known.hash());
+    boolean right = passwords.matches(PasswordRule.bounded(password), known.hash());
     return database.write(stores -> decide(stores, known, right, attempt, email, visit));
   }
 
@@ -73,8 +84,12 @@ public final class SignIn {
       noteRefusal(stores, account, active, email.strip(), visit);
       return new Result.Refused();
     }
-    throttle.succeeded(stores, attempt);
     Account in = account.orElseThrow();
+    if (second.isAsked(stores, in.id())) {
+      throttle.withdraw(stores, attempt);
+      return new Result.HalfWay(second.begin(stores, in.id()));
+    }
+    throttle.succeeded(stores, attempt);
     Actor.of(in, visit.address())
         .note(stores, clock.instant(), "session.begin", in.sessionSubject(), "");
     return new Result.In(sessions.begin(stores, in.id(), visit.address(), visit.userAgent()));
@@ -88,11 +103,5 @@ public final class SignIn {
     String detail = account.isEmpty() ? unknown : active ? "" : "disabled";
     Actor.stranger(visit.address())
         .note(stores, clock.instant(), "session.refuse", subject, detail);
-  }
-
-  /** No password is longer, and a megabyte is not worth hashing. */
-  private static String bounded(String password) {
-    int most = 2 * PasswordRule.LONGEST + 2;
-    return password.length() > most ? password.substring(0, most) : password;
   }
 }

@@ -77,6 +77,9 @@ interface SignInAttemptStore {
   @SqlUpdate("UPDATE sign_in_attempt SET succeeded = 1 WHERE id = :id")
   void succeeded(long id);
 
+  @SqlUpdate("DELETE FROM sign_in_attempt WHERE id = :id")
+  void delete(long id);
+
   /** Forgets old ones, so many at most: a few for each new one. */
   @SqlUpdate(
       """

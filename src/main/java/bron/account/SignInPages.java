@@ -1,5 +1,7 @@
 package bron.account;
 
+import bron.account.factor.CodePages;
+import bron.account.letter.Letters;
 import bron.db.Database;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -15,6 +17,8 @@ public final class SignInPages {
   private final SignIn signIn;
   private final Sessions sessions;
   private final SessionCookie cookie;
+  private final CodePages codes;
+  private final Letters letters;
 
   /** At that door. */
   public SignInPages(
@@ -23,13 +27,17 @@ public final class SignInPages {
       Door door,
       SignIn signIn,
       Sessions sessions,
-      SessionCookie cookie) {
+      SessionCookie cookie,
+      CodePages codes,
+      Letters letters) {
     this.database = database;
     this.clock = clock;
     this.door = door;
     this.signIn = signIn;
     this.sessions = sessions;
     this.cookie = cookie;
+    this.codes = codes;
+    this.letters = letters;
   }
 
   /**
@@ -38,8 +46,9 @@ public final class SignInPages {
    * @param email as it was typed
    * @param next where it leads to
    * @param problem finished words; empty for none
+   * @param mails whether who has forgotten the password can have a link mailed
    */
-  public record Page(String email, String next, String problem) {}
+  public record Page(String email, String next, String problem, boolean mails) {}
 
   /** {@code GET /admin/sign-in}. */
   public void show(Context ctx) {
@@ -49,7 +58,8 @@ public final class SignInPages {
       ctx.redirect(next, HttpStatus.SEE_OTHER);
       return;
     }
-    show(ctx, 200, new Page("", next, ""));
+    boolean expired = ctx.queryParam("expired") != null;
+    show(ctx, 200, page("", next, expired ? door.text(door.language(), "door.expired") : ""));
   }
 
   /** {@code POST /admin/sign-in}. */
@@ -58,7 +68,7 @@ public final class SignInPages {
     String next = NextPage.of(ctx.formParam("next"));
     String language = door.language();
     if (!door.ours(ctx)) {
-      show(ctx, 403, new Page(email, next, door.text(language, "door.stale")));
+      show(ctx, 403, page(email, next, door.text(language, "door.stale")));
       return;
     }
     switch (signIn.tryWith(email, field(ctx, "password"), door.visit(ctx))) {
@@ -67,11 +77,12 @@ public final class SignInPages {
         door.letIn(ctx, in.token());
         ctx.redirect(next, HttpStatus.SEE_OTHER);
       }
+      case SignIn.Result.HalfWay halfWay -> codes.sendTo(ctx, halfWay.token(), next);
       case SignIn.Result.Refused refused ->
-          show(ctx, 422, new Page(email, next, door.text(language, "door.signIn.refused")));
+          show(ctx, 422, page(email, next, door.text(language, "door.signIn.refused")));
       case SignIn.Result.TooMany tooMany -> {
         ctx.header("Retry-After", String.valueOf(tooMany.time().toSeconds()));
-        show(ctx, 429, new Page(email, next, tooMany(language, tooMany.time())));
+        show(ctx, 429, page(email, next, tooMany(language, tooMany.time())));
       }
     }
   }
@@ -87,6 +98,10 @@ public final class SignInPages {
         });
     cookie.clear(ctx);
     ctx.redirect("/admin/sign-in", HttpStatus.SEE_OTHER);
+  }
+
+  private Page page(String email, String next, String problem) {
+    return new Page(email, next, problem, letters.possible());
   }
 
   private String tooMany(String language, Duration wait) {

@@ -7,9 +7,11 @@ import java.util.Locale;
  * Who makes a request, as its session tells.
  *
  * @param account the account, not disabled
+ * @param session what lists call this session
  * @param csrf the token that every form of this session carries
+ * @param mustSetUp whether they have to set up a second step before anything else
  */
-public record SignedIn(Account account, String csrf) {
+public record SignedIn(Account account, String session, String csrf, boolean mustSetUp) {
   private static final String ATTRIBUTE = "bron.signed-in";
 
   /**

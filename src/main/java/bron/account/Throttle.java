@@ -71,6 +71,14 @@ public final class Throttle {
     stores.of(SignInAttemptStore.class).succeeded(attempt);
   }
 
+  /**
+   * Takes an attempt back that was neither: the password was right, but who knows that alone is not
+   * known yet.
+   */
+  public void withdraw(Stores stores, long attempt) {
+    stores.of(SignInAttemptStore.class).delete(attempt);
+  }
+
   /** Notes a browser and network that came in otherwise, by a link. */
   public void cameIn(Stores stores, String email, Visit visit) {
     SignInAttemptStore attempts = stores.of(SignInAttemptStore.class);

@@ -1,5 +1,6 @@
 package bron.account;
 
+import bron.account.factor.SecondStep;
 import bron.db.Database;
 import bron.db.Stores;
 import java.time.Clock;
@@ -12,6 +13,7 @@ public final class Welcome {
   private final Passwords passwords;
   private final Throttle throttle;
   private final Sessions sessions;
+  private final SecondStep second;
 
   /** Over that database, by that clock. */
   public Welcome(
@@ -20,19 +22,24 @@ public final class Welcome {
       WelcomeLinks links,
       Passwords passwords,
       Throttle throttle,
-      Sessions sessions) {
+      Sessions sessions,
+      SecondStep second) {
     this.database = database;
     this.clock = clock;
     this.links = links;
     this.passwords = passwords;
     this.throttle = throttle;
     this.sessions = sessions;
+    this.second = second;
   }
 
   /** What came of it. */
   public sealed interface Result {
     /** A new session, with the token for its cookie. */
     record In(String token) implements Result {}
+
+    /** The password is chosen, and a code is still to come: the token for the cookie of that. */
+    record HalfWay(String token) implements Result {}
 
     /** The link does nothing any more. */
     record Closed() implements Result {}
@@ -58,7 +65,10 @@ public final class Welcome {
         });
   }
 
-  /** Sets the password of the link's account, ends all its sessions, and begins one here. */
+  /**
+   * Sets the password of the link's account, ends all its sessions, and begins one here; where the
+   * account has a second step, that is still to come.
+   */
   public Result choose(String token, String password, Visit visit) {
     String hash = passwords.hash(password);
     return database.write(
@@ -71,10 +81,13 @@ public final class Welcome {
 
   private Result comeIn(Stores stores, Account account, String hash, Visit visit) {
     stores.of(AccountStore.class).setPassword(account.id(), hash);
-    stores.of(SessionStore.class).deleteAll(account.id());
-    throttle.cameIn(stores, account.email(), visit);
+    Sessions.endAll(stores, account.id());
     Actor.of(account, visit.address())
         .note(stores, clock.instant(), "password.choose", account.passwordSubject(), "");
+    if (second.isAsked(stores, account.id())) {
+      return new Result.HalfWay(second.begin(stores, account.id()));
+    }
+    throttle.cameIn(stores, account.email(), visit);
     return new Result.In(sessions.begin(stores, account.id(), visit.address(), visit.userAgent()));
   }
 }

@@ -1,5 +1,6 @@
 package bron.account;
 
+import bron.account.factor.CodePages;
 import bron.db.Database;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -15,6 +16,7 @@ public final class WelcomePages {
   private final PasswordRule rule;
   private final Sessions sessions;
   private final SessionCookie cookie;
+  private final CodePages codes;
 
   /** At that door. */
   public WelcomePages(
@@ -24,7 +26,8 @@ public final class WelcomePages {
       Welcome welcome,
       PasswordRule rule,
       Sessions sessions,
-      SessionCookie cookie) {
+      SessionCookie cookie,
+      CodePages codes) {
     this.database = database;
     this.door = door;
     this.links = links;
@@ -32,6 +35,7 @@ public final class WelcomePages {
     this.rule = rule;
     this.sessions = sessions;
     this.cookie = cookie;
+    this.codes = codes;
   }
 
   /**
@@ -105,6 +109,7 @@ public final class WelcomePages {
         door.letIn(ctx, in.token());
         ctx.redirect("/admin", HttpStatus.SEE_OTHER);
       }
+      case Welcome.Result.HalfWay halfWay -> codes.sendTo(ctx, halfWay.token(), "/admin");
       case Welcome.Result.Closed closed -> closed(ctx, 410);
     }
   }

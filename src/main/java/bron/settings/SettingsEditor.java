@@ -3,6 +3,7 @@ package bron.settings;
 import bron.account.Actor;
 import bron.account.Newsroom;
 import bron.account.SignedIn;
+import bron.account.factor.FactorStore;
 import bron.db.Database;
 import bron.db.Stores;
 import bron.delivery.PublicAddress;
@@ -147,6 +148,8 @@ public final class SettingsEditor {
     fields.put(
         RobotsPages.AI_SETTING,
         AiCrawlers.Policy.of(settings.getOrDefault(RobotsPages.AI_SETTING, "")).word());
+    boolean everybody = settings.containsKey(FactorStore.SETTING);
+    fields.put(FactorStore.SETTING, everybody ? "on" : "");
     fields.putAll(IndexNowSetting.fields(stores));
     for (Candidate section : sections(stores)) {
       int place = site.navigation().indexOf(section.slug()) + 1;

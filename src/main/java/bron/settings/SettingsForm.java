@@ -1,5 +1,6 @@
 package bron.settings;
 
+import bron.account.factor.FactorStore;
 import bron.discovery.AiCrawlers;
 import bron.discovery.RobotsPages;
 import bron.site.NavigationStore.Candidate;
@@ -59,6 +60,8 @@ record SettingsForm(Map<String, String> settings, Map<String, String> problems) 
     }
     settings.put("base_url", baseUrl(entry, problems));
     settings.put(RobotsPages.AI_SETTING, crawlers(entry, problems));
+    boolean everybody = !entry.value(FactorStore.SETTING).isEmpty();
+    settings.put(FactorStore.SETTING, everybody ? FactorStore.REQUIRED : "");
     String indexNow = entry.value("indexnow_address");
     if (!indexNow.isEmpty() && !isDeliverable(indexNow)) {
       problems.put("indexnow_address", "admin.settings.problem.indexNow");

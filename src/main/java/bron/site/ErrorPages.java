@@ -91,6 +91,7 @@ public final class ErrorPages {
     return switch (String.valueOf(refusal.getMessage())) {
       case Csrf.STALE -> "error.stale";
       case Csrf.FOREIGN -> "error.foreign";
+      case Csrf.UNPROVEN -> "error.unproven";
       default -> key(status);
     };
   }

@@ -104,7 +104,7 @@ public record RefusedForm(
   }
 
   private static boolean secret(String name) {
-    return name.contains("password") || name.equals("current");
+    return name.contains("password") || name.equals("current") || name.equals("code");
   }
 
   /**

@@ -18,6 +18,9 @@ public final class Csrf {
   /** What a refusal says of a form that another site sent. */
   public static final String FOREIGN = "foreign";
 
+  /** What a refusal says of a change by somebody who has to set up a second step first. */
+  public static final String UNPROVEN = "unproven";
+
   private Csrf() {}
 
   /** Whether the request carries that token, in the form or in the X-CSRF-Token header. */

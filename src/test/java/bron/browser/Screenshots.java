@@ -46,7 +46,8 @@ public final class Screenshots {
             Optional.of(Path.of(".")),
             10,
             24,
-            Purging.NONE);
+            Purging.NONE,
+            Optional.empty());
     try (App app = App.start(config, clock);
         Browser browser = Chromium.launch()) {
       app.loadSample();

@@ -27,6 +27,10 @@ final class EditionProbe {
           "session",
           "sign_in_attempt",
           "welcome_link",
+          "factor",
+          "recovery_code",
+          "sign_in_step",
+          "letter",
           "audit",
           "writing",
           // what is to happen later; readers see it when it does

@@ -47,7 +47,8 @@ class IndexNowTest {
             Optional.empty(),
             config.mostMegabytes(),
             config.cacheMegabytes(),
-            config.purging());
+            config.purging(),
+            config.mail());
   }
 
   private void another(String baseUrl, boolean privateDelivery) {

@@ -9,6 +9,7 @@ import bron.account.Sessions;
 import bron.account.Tokens;
 import bron.article.Publishing;
 import bron.db.Database;
+import bron.mail.MailServer;
 import bron.purge.Purging;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -73,20 +74,27 @@ public final class TestSite implements AutoCloseable {
         Optional.empty(),
         10,
         24,
-        Purging.NONE);
+        Purging.NONE,
+        Optional.empty());
   }
 
   /** A configuration in which those caches are told of changes. */
   public static Config telling(Config config, Purging caches) {
-    return with(config, config.cacheMegabytes(), caches);
+    return with(config, config.cacheMegabytes(), caches, config.mail());
   }
 
   /** A configuration in which finished answers take so much; 0 to make each anew. */
   public static Config keeping(Config config, int megabytes) {
-    return with(config, megabytes, config.purging());
+    return with(config, megabytes, config.purging(), config.mail());
   }
 
-  private static Config with(Config config, int megabytes, Purging caches) {
+  /** A configuration in which that server takes letters. */
+  public static Config mailing(Config config, MailServer server) {
+    return with(config, config.cacheMegabytes(), config.purging(), Optional.of(server));
+  }
+
+  private static Config with(
+      Config config, int megabytes, Purging caches, Optional<MailServer> mail) {
     return new Config(
         config.host(),
         config.port(),
@@ -97,7 +105,8 @@ public final class TestSite implements AutoCloseable {
         config.source(),
         config.mostMegabytes(),
         megabytes,
-        caches);
+        caches,
+        mail);
   }
 
   private static App start(Config config, MovableClock clock) {

@@ -114,7 +114,8 @@ class ThirdLanguageTest {
                     Optional.empty(),
                     config.mostMegabytes(),
                     config.cacheMegabytes(),
-                    config.purging()))) {
+                    config.purging(),
+                    config.mail()))) {
       assertThat(plain.visitor().page("/en").select("link[rel=canonical]").attr("href"))
           .isEqualTo("http://localhost:" + plain.app().port() + "/en");
     }

@@ -71,6 +71,7 @@ class TrustedProxyTest {
             config.source(),
             config.mostMegabytes(),
             config.cacheMegabytes(),
-            config.purging());
+            config.purging(),
+            config.mail());
   }
 }

@@ -160,7 +160,8 @@ class MediaTest {
                     config.source(),
                     1,
                     config.cacheMegabytes(),
-                    config.purging()))) {
+                    config.purging(),
+                    config.mail()))) {
       Visitor author = small.signedIn(Role.AUTHOR);
       byte[] large = Arrays.copyOf(file, 1024 * 1024 + 1);
       refused(author.upload("/admin/media", "file", "x.jpg", large), 413, "1 MB");

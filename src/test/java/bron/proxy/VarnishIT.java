@@ -69,7 +69,8 @@ class VarnishIT {
             config.source(),
             config.mostMegabytes(),
             config.cacheMegabytes(),
-            config.purging());
+            config.purging(),
+            config.mail());
     return TestSite.telling(
         fixed, new Purging(List.of("http://127.0.0.1:" + port + "/"), Optional.empty()));
   }

@@ -1,0 +1,123 @@
+package bron.account.factor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.Set;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Seals secrets for the database by AES-256-GCM with a key that is not in it, so that a copy of the
+ * database alone does not tell them. The key is a file of 32 random bytes, made for the first
+ * secret.
+ */
+public final class Seal {
+  private static final Logger LOG = LoggerFactory.getLogger(Seal.class);
+  private static final int KEY_BYTES = 32;
+  private static final int NONCE_BYTES = 12;
+  private static final int TAG_BITS = 128;
+
+  private final Path file;
+  private final SecureRandom random;
+
+  /** With the key in that file. */
+  public Seal(Path file, SecureRandom random) {
+    this.file = file;
+    this.random = random;
+  }
+
+  /** A secret of an account, sealed; only {@link #open} for the same account opens it. */
+  String close(byte[] secret, long accountId) {
+    byte[] nonce = new byte[NONCE_BYTES];
+    random.nextBytes(nonce);
+    try {
+      byte[] sealed = cipher(Cipher.ENCRYPT_MODE, key(), nonce, accountId).doFinal(secret);
+      return Base64.getEncoder()
+          .encodeToString(
+              ByteBuffer.allocate(nonce.length + sealed.length).put(nonce).put(sealed).array());
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The secret; empty where the key is gone or another one. */
+  Optional<byte[]> open(String sealed, long accountId) {
+    try {
+      ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(sealed));
+      byte[] nonce = new byte[NONCE_BYTES];
+      bytes.get(nonce);
+      byte[] rest = new byte[bytes.remaining()];
+      bytes.get(rest);
+      return Optional.of(cipher(Cipher.DECRYPT_MODE, read(), nonce, accountId).doFinal(rest));
+    } catch (GeneralSecurityException | IOException e) {
+      LOG.warn("the secret of account {} cannot be read with the key in {}", accountId, file, e);
+      return Optional.empty();
+    }
+  }
+
+  private static Cipher cipher(int mode, byte[] key, byte[] nonce, long accountId)
+      throws GeneralSecurityException {
+    Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+    cipher.updateAAD(ByteBuffer.allocate(Long.BYTES).putLong(accountId).array());
+    return cipher;
+  }
+
+  private synchronized byte[] key() {
+    try {
+      if (!Files.exists(file)) {
+        make();
+      }
+      return read();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private byte[] read() throws IOException {
+    byte[] key = Base64.getDecoder().decode(Files.readString(file).strip());
+    if (key.length != KEY_BYTES) {
+      throw new IOException(file + " is no key of " + KEY_BYTES + " bytes");
+    }
+    return key;
+  }
+
+  /** Nobody else on the machine may read it, from the first byte on. */
+  private void make() throws IOException {
+    byte[] key = new byte[KEY_BYTES];
+    random.nextBytes(key);
+    String text = Base64.getEncoder().encodeToString(key) + "\n";
+    try (var channel =
+        Files.newByteChannel(
+            file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownersOnly())) {
+      channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (FileAlreadyExistsException another) {
+      LOG.debug("{} was made by another process", file);
+    }
+  }
+
+  private static FileAttribute<?>[] ownersOnly() {
+    boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    return posix
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        }
+        : new FileAttribute<?>[0];
+  }
+}
