@@ -32,11 +32,14 @@ function reach(event) {
 document.addEventListener("keydown", (event) => (event.ctrlKey || event.metaKey) && reach(event), true);
 document.addEventListener("keydown", (event) => event.ctrlKey || event.metaKey || reach(event));
 
-// What a tab keeps of unsaved words is not for who signs in next; and who sees the page for
+// What a browser keeps of unsaved words is not for who signs in next; and who sees the page for
 // publishing has saved them.
-document.querySelector('form[action="/admin/sign-out"]')?.addEventListener("submit", () => sessionStorage.clear());
+document.querySelector('form[action="/admin/sign-out"]')?.addEventListener("submit", () => {
+  sessionStorage.clear();
+  for (const key of Object.keys(localStorage)) if (key.startsWith("bron.kept:")) localStorage.removeItem(key);
+});
 const sent = document.querySelector(".publish") && sessionStorage.getItem("bron.sent");
-if (sent) sessionStorage.removeItem(sent);
+if (sent) localStorage.removeItem(sent);
 // What only some pages need.
 if (document.querySelector("[data-drop]")) import("./media/drop.js");
 if (document.querySelector("[data-focal]")) import("./media/focal.js");

@@ -1,10 +1,11 @@
 // The article editor's page: rows without a round trip, a live preview, a warning before words are
 // left behind. Without this script the same buttons go to the server.
 import { keepWords } from "./article/kept.js";
+import { sendTyped } from "./article/typed.js";
 import "./related.js";
 
 const form = document.getElementById("editor");
-let changed = document.getElementById("conflict") !== null || document.getElementById("problems") !== null;
+let changed = document.getElementById("restored") !== null || document.getElementById("problems") !== null;
 
 form.addEventListener("input", () => (changed = true));
 let sent = false;
@@ -148,4 +149,7 @@ for (const input of form.querySelectorAll("input[type=file][data-most-bytes]")) 
 }
 
 // Last, when the editor over the body stands and its text is the form's.
-window.addEventListener("DOMContentLoaded", () => keepWords(form, addRow));
+window.addEventListener("DOMContentLoaded", () => {
+  keepWords(form, addRow);
+  sendTyped(form);
+});

@@ -1,70 +1,109 @@
-// What is typed and not yet saved is kept in this tab: after a reload, a way back, a line that
-// failed or a session that ended it is offered again. Saved, or signed out, it goes.
+// What is typed and not yet saved is kept in this browser, for whoever typed it: after a reload, a way
+// back, a line that failed, a browser that was killed or a session that ended it is offered again.
+// Saved, or signed out, it goes.
 const begin = "bron.kept:";
 const sentKey = "bron.sent";
 const delay = 250;
 const passing = ["_csrf", "do", "picture_file"];
-const notWritten = ["base", "slug"];
+const notWritten = ["base", "slug", "writing"];
 
 /** Keeps the words of the form, and offers those that an earlier page did not get saved. */
-export function keepWords(form, addRow) {
-  const key = begin + form.getAttribute("action") + ":" + form.elements.namedItem("source").value;
-  const refused = document.getElementById("conflict") ?? document.getElementById("problems");
+export async function keepWords(form, addRow) {
+  const family = `${begin}${form.dataset.account}:${form.getAttribute("action")}:${form.elements.namedItem("source").value}:`;
+  const refused = document.getElementById("problems") ?? document.getElementById("restored");
+  const state = { key: family + form.elements.namedItem("writing").value, waiting: false, offered: false };
   settle(form, refused);
-  const kept = read(key);
-  const other = kept !== null && written(kept) !== written(typed(form));
-  if (other) offer(form, key, kept, addRow);
-  else if (!refused) write(key, null);
-  watch(form, key);
+  watch(form, state);
+  hold(state.key);
+  const found = await left(family, form);
+  if (found) offer(form, state, found, addRow);
+  else if (!refused && !state.waiting) write(state.key, null);
 }
 
 /** What was sent has arrived if the page says so of a newer revision, or holds the same words. */
 function settle(form, refused) {
-  const sent = stored(sentKey);
-  if (sent === null) return;
+  const sent = session("getItem", sentKey);
+  if (!sent) return;
   const kept = read(sent);
   const done = new URLSearchParams(location.search).has("done") && baseOf(kept) !== baseOf(typed(form));
   if (done || (!refused && kept !== null && written(kept) === written(typed(form)))) write(sent, null);
-  write(sentKey, null);
+  session("removeItem", sentKey);
 }
 
-function watch(form, key) {
-  const notice = document.getElementById("kept");
+/** A page that is open holds the name of what it keeps: nobody offers that elsewhere. */
+function hold(key) {
+  navigator.locks?.request(key, () => new Promise(() => {}));
+}
+
+/** The words that a page left which is open no longer; of several, the last. */
+async function left(family, form) {
+  const now = written(typed(form));
+  const open = new Set((await navigator.locks?.query())?.held.map((lock) => lock.name) ?? []);
+  const own = family + form.elements.namedItem("writing").value;
+  const found = [];
+  for (const key of keys(family)) {
+    const fields = read(key);
+    if (fields === null || written(fields) === now) {
+      if (key !== own && !open.has(key)) write(key, null);
+    } else if (key === own || !open.has(key)) {
+      found.push({ key, fields, at: Number(fields.find(([name]) => name === "at")?.[1] ?? 0) });
+    }
+  }
+  return found.sort((one, other) => other.at - one.at)[0];
+}
+
+function watch(form, state) {
   let timer = 0;
-  let waiting = false;
   // What is on offer is not written over by what is typed meanwhile.
   const keep = () => {
     clearTimeout(timer);
-    if (waiting && notice.hidden) write(key, JSON.stringify(typed(form)));
+    if (state.waiting && !state.offered) write(state.key, JSON.stringify([...typed(form), ["at", String(Date.now())]]));
   };
   form.addEventListener("input", () => {
-    waiting = true;
+    state.waiting = true;
     clearTimeout(timer);
     timer = setTimeout(keep, delay);
   });
   for (const event of ["beforeunload", "pagehide"]) window.addEventListener(event, keep);
   form.addEventListener("submit", () => {
     keep();
-    write(sentKey, key);
+    session("setItem", sentKey, state.key);
   });
 }
 
-function offer(form, key, kept, addRow) {
+function offer(form, state, found, addRow) {
   const notice = document.getElementById("kept");
+  const token = found.key.slice(found.key.lastIndexOf(":") + 1);
+  const same = document.querySelector(`.offer[data-token="${CSS.escape(token)}"]`);
+  state.offered = found.key === state.key;
   notice.hidden = false;
-  notice.querySelector("[data-kept=restore]").addEventListener("click", () => {
+  if (same) same.hidden = true;
+  const close = () => {
     notice.hidden = true;
-    restore(form, kept, addRow);
+    state.offered = false;
+    form.elements.namedItem("headline").focus();
+  };
+  notice.querySelector("[data-kept=restore]").addEventListener("click", () => {
+    close();
+    state.key = found.key;
+    hold(state.key);
+    restore(form, found.fields, addRow);
     form.elements.namedItem("headline").focus();
   });
   notice.querySelector("[data-kept=discard]").addEventListener("click", () => {
-    notice.hidden = true;
-    write(key, null);
-    form.elements.namedItem("headline").focus();
+    close();
+    write(found.key, null);
+    discard(form, token);
   });
 }
 
-/** With the base that was opened then: if a colleague saved since, saving shows both texts. */
+/** On the server as well. */
+function discard(form, token) {
+  const body = new URLSearchParams({ _csrf: form.elements.namedItem("_csrf").value, writing: token });
+  fetch(`${form.dataset.writing}/removals`, { method: "POST", body, redirect: "manual" }).catch(() => {});
+}
+
+/** With the base that was opened then: what a colleague saved since is joined with it when it is saved. */
 function restore(form, kept, addRow) {
   for (const list of ["credit", "source"]) {
     const rows = document.getElementById(`f-${list}s`);
@@ -88,13 +127,19 @@ const baseOf = (fields) => fields?.find(([name]) => name === "base")?.[1];
 
 /** The words alone, for comparing: empty rows, and what the site fills in itself, are no words. */
 const written = (fields) =>
-  JSON.stringify(fields.filter(([name, value]) => value !== "" && !notWritten.includes(name)));
+  JSON.stringify(fields.filter(([name, value]) => value !== "" && name !== "at" && !notWritten.includes(name)));
 
-const read = (key) => JSON.parse(stored(key));
-
-function stored(key) {
+function keys(family) {
   try {
-    return sessionStorage.getItem(key);
+    return Object.keys(localStorage).filter((key) => key.startsWith(family));
+  } catch {
+    return [];
+  }
+}
+
+function read(key) {
+  try {
+    return JSON.parse(localStorage.getItem(key));
   } catch {
     return null;
   }
@@ -103,9 +148,17 @@ function stored(key) {
 /** A browser without room, or that keeps nothing, only loses this help. */
 function write(key, value) {
   try {
-    if (value === null) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, value);
+    if (value === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
   } catch {
     return;
+  }
+}
+
+function session(verb, ...what) {
+  try {
+    return sessionStorage[verb](...what);
+  } catch {
+    return null;
   }
 }

@@ -30,7 +30,7 @@ final class ScaleSite implements AutoCloseable {
   /** A server closes connections on which nobody asks for half a minute. */
   private static final long KEPT_NANOS = 5_000_000_000L;
 
-  private static final String TOKEN = "bench-scale-session";
+  private static final String TOKEN = "bench-scale-session".concat("-".repeat(24));
 
   /** An article that readers can read. */
   record Live(long id, String language, String dateline, String slug, long publishedAt) {

@@ -47,6 +47,7 @@ import java.util.Optional;
 
 /** The part of {@link Services} that lets people in: accounts, passwords, sessions. */
 final class AccountServices {
+  final Tokens tokens;
   final Access access;
   final Passwords passwords;
   final PasswordRule passwordRule;
@@ -75,7 +76,7 @@ final class AccountServices {
       Assets assets,
       Newsroom newsroom) {
     SecureRandom random = new SecureRandom();
-    Tokens tokens = new Tokens(random);
+    tokens = new Tokens(random);
     Cookies cookies = new Cookies(() -> database.read(sites::load).baseUrl(), config.trustProxy());
     Sessions sessions = new Sessions(database, clock, tokens);
     SessionCookie sessionCookie = new SessionCookie(cookies);

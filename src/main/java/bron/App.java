@@ -13,6 +13,7 @@ import bron.delivery.Deliveries;
 import bron.delivery.DeliveryWorker;
 import bron.media.RenditionWorker;
 import bron.purge.PurgeWorker;
+import bron.schedule.PlanRun;
 import bron.site.Edition;
 import bron.site.MalformedRequests;
 import bron.status.StatusPages;
@@ -103,6 +104,7 @@ public final class App implements AutoCloseable {
       app.edition.whenMoved(app.services.purges::wake);
       app.services.purges.start();
       app.services.renditions.start();
+      app.services.scheduleWorker.start();
       return app;
     } catch (RuntimeException e) {
       app.database.close();
@@ -144,6 +146,11 @@ public final class App implements AutoCloseable {
     return services.publishing;
   }
 
+  /** Carries out what is planned, which the site does by itself within a second. */
+  public PlanRun schedule() {
+    return services.planRun;
+  }
+
   /** What is delivered to others, which the site does by itself every few seconds. */
   public Deliveries deliveries() {
     return services.deliveries;
@@ -178,6 +185,7 @@ public final class App implements AutoCloseable {
     makers.close();
     worker.close();
     letterWorker.close();
+    services.scheduleWorker.close();
     services.purges.close();
     edition.close();
     services.indexWorker.close();

@@ -46,17 +46,30 @@ final class Routes {
   private void newsroom(Services site) {
     get("/admin", AUTHOR, ctx -> ctx.redirect("/admin/articles"));
     get("/admin/articles", AUTHOR, site.articleDesk::list);
-    post("/admin/articles", AUTHOR, site.articleEditor::create);
+    post("/admin/articles", AUTHOR, site.articleSaving::create);
     get("/admin/articles/new", AUTHOR, site.articleEditor::blank);
     get("/admin/articles/choices", AUTHOR, site.relatedChoices::show);
     post("/admin/articles/preview", AUTHOR, site.preview::show);
+    post("/admin/articles/writing", AUTHOR, site.writingPages::keep);
+    post("/admin/articles/writing/removals", AUTHOR, site.writingPages::discard);
     get("/admin/articles/{id}", AUTHOR, site.articleEditor::open);
-    post("/admin/articles/{id}", AUTHOR, site.articleEditor::save);
+    post("/admin/articles/{id}", AUTHOR, site.articleSaving::save);
     post("/admin/articles/{id}/preview", AUTHOR, site.preview::show);
+    post("/admin/articles/{id}/writing", AUTHOR, site.writingPages::keep);
+    post("/admin/articles/{id}/writing/removals", AUTHOR, site.writingPages::discard);
+    get("/admin/articles/{id}/revisions", AUTHOR, site.historyPages::list);
+    get("/admin/articles/{id}/revisions/{n}", AUTHOR, site.historyPages::text);
+    get(
+        "/admin/articles/{id}/revisions/{n}/restoration",
+        AUTHOR,
+        site.historyPages::askRestoration);
+    get("/admin/articles/{id}/revisions/{a}/{b}", AUTHOR, site.historyPages::compare);
+    post("/admin/articles/{id}/restorations", AUTHOR, site.historyPages::restore);
     get("/admin/articles/{id}/translations/{language}", AUTHOR, site.translationPages::show);
     post("/admin/articles/{id}/translations/{language}", AUTHOR, site.translationPages::save);
     get("/admin/articles/{id}/publish", EDITOR, site.publishPages::ask);
     post("/admin/articles/{id}/publications", EDITOR, site.publishPages::publish);
+    schedule(site);
     get("/admin/media", AUTHOR, site.mediaLibrary::list);
     post("/admin/media", AUTHOR, site.mediaUpload::upload);
     get("/admin/media/{id}", AUTHOR, site.mediaEditor::open);
@@ -77,6 +90,20 @@ final class Routes {
     get("/admin/settings", ADMINISTRATOR, site.settingsEditor::open);
     post("/admin/settings", ADMINISTRATOR, site.settingsEditor::save);
     accounts(site);
+  }
+
+  /** What happens later. */
+  private void schedule(Services site) {
+    post("/admin/articles/{id}/plans", EDITOR, site.publicationPlans::add);
+    get("/admin/articles/{id}/pins", EDITOR, site.pinPlans::ask);
+    post("/admin/articles/{id}/pins", EDITOR, site.pinPlans::add);
+    get("/admin/articles/{id}/embargo", EDITOR, site.embargoPages::ask);
+    post("/admin/articles/{id}/embargo", EDITOR, site.embargoPages::set);
+    get("/admin/schedule", AUTHOR, site.schedulePages::list);
+    get("/admin/schedule/{id}", EDITOR, site.planPages::open);
+    post("/admin/schedule/{id}", EDITOR, site.planPages::change);
+    post("/admin/schedule/{id}/cancellations", EDITOR, site.planPages::cancel);
+    post("/admin/schedule/{id}/revisions", EDITOR, site.planPages::take);
   }
 
   private void terms(String list, TermEditor editor) {

@@ -6,10 +6,12 @@ import bron.article.ArticleDesk;
 import bron.article.ArticleEditor;
 import bron.article.ArticleHeads;
 import bron.article.ArticlePages;
+import bron.article.ArticleSaving;
 import bron.article.ArticleShare;
 import bron.article.ArticleViews;
 import bron.article.Bodies;
 import bron.article.EditorPages;
+import bron.article.EditorReplies;
 import bron.article.EmbedPages;
 import bron.article.Embeds;
 import bron.article.FormPictures;
@@ -21,6 +23,7 @@ import bron.article.PublishPages;
 import bron.article.Publishing;
 import bron.article.RelatedChoices;
 import bron.article.RichText;
+import bron.article.WritingPages;
 import bron.author.AuthorEditor;
 import bron.author.Authors;
 import bron.author.Portrait;
@@ -54,6 +57,16 @@ import bron.media.PictureIntake;
 import bron.media.Pictures;
 import bron.media.RenditionWorker;
 import bron.purge.PurgeWorker;
+import bron.record.HistoryPages;
+import bron.schedule.EmbargoPages;
+import bron.schedule.PinPlans;
+import bron.schedule.PlanPages;
+import bron.schedule.PlanRun;
+import bron.schedule.PublicationPlans;
+import bron.schedule.Schedule;
+import bron.schedule.ScheduleForms;
+import bron.schedule.SchedulePages;
+import bron.schedule.ScheduleWorker;
 import bron.search.IndexWorker;
 import bron.search.OpenSearchPages;
 import bron.search.PlainBodies;
@@ -110,6 +123,9 @@ final class Services {
   final EmbedPages embedPages;
   final ArticleDesk articleDesk;
   final ArticleEditor articleEditor;
+  final ArticleSaving articleSaving;
+  final WritingPages writingPages;
+  final HistoryPages historyPages;
   final RelatedChoices relatedChoices;
   final PublishPages publishPages;
   final Preview preview;
@@ -118,6 +134,13 @@ final class Services {
   final SharePictures sharePictures;
   final ArticleShare articleShare;
   final FrontEditor frontEditor;
+  final SchedulePages schedulePages;
+  final PlanPages planPages;
+  final PublicationPlans publicationPlans;
+  final PinPlans pinPlans;
+  final EmbargoPages embargoPages;
+  final PlanRun planRun;
+  final ScheduleWorker scheduleWorker;
   final SectionPages sectionPages;
   final TopicPages topicPages;
   final AuthorPages authorPages;
@@ -180,9 +203,14 @@ final class Services {
             bodies, outlines, new Embeds(templates, assets), new AroundViews(messages, clock));
     articleDesk = new ArticleDesk(database, sites, newsroom, messages);
     EditorPages editorPages = new EditorPages(messages, new RichText(files, assets, messages));
-    articleEditor =
-        new ArticleEditor(
-            database, sites, newsroom, publishing, editorPages, new FormPictures(intake), clock);
+    EditorReplies editorReplies =
+        new EditorReplies(database, sites, newsroom, editorPages, messages, account.tokens, clock);
+    articleEditor = new ArticleEditor(database, sites, editorReplies, clock);
+    articleSaving =
+        new ArticleSaving(
+            database, sites, publishing, editorReplies, new FormPictures(intake), clock);
+    historyPages = new HistoryPages(database, sites, newsroom, publishing, messages);
+    writingPages = new WritingPages(database, sites, messages, clock);
     relatedChoices = new RelatedChoices(database, sites, newsroom);
     publishPages = new PublishPages(database, sites, newsroom, publishing, messages, clock);
     preview = new Preview(database, sites, pages, views);
@@ -201,8 +229,17 @@ final class Services {
     ListHeads heads = new ListHeads(messages);
     ListPages lists = new ListPages(languages, pages, heads);
     frontPages = new FrontPages(languages, lists, pages, messages, heads, clock);
-    frontEditor =
-        new FrontEditor(database, sites, newsroom, new FrontDesk(database, sites, clock), clock);
+    FrontDesk frontDesk = new FrontDesk(database, sites, clock);
+    frontEditor = new FrontEditor(database, sites, newsroom, frontDesk, clock);
+    Schedule schedule = new Schedule(database, publishing, clock);
+    ScheduleForms forms = new ScheduleForms(database, sites, newsroom, messages, clock);
+    schedulePages = new SchedulePages(database, sites, newsroom, messages, clock);
+    planPages = new PlanPages(database, sites, schedule, forms, newsroom, messages);
+    publicationPlans = new PublicationPlans(schedule, publishPages, forms);
+    pinPlans = new PinPlans(schedule, forms, newsroom);
+    embargoPages = new EmbargoPages(database, sites, schedule, forms, newsroom, messages);
+    planRun = new PlanRun(database, publishing, frontDesk, clock);
+    scheduleWorker = new ScheduleWorker(planRun, clock);
     sharePictures = new SharePictures(database, sites, files, caching);
     articleShare = new ArticleShare(database, sites, sharePictures);
     sectionPages = new SectionPages(lists);

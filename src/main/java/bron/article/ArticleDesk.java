@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The list of articles in the admin. */
 public final class ArticleDesk {
@@ -71,7 +72,7 @@ public final class ArticleDesk {
         authors(stores, filter),
         site.languages().stream().map(l -> new Choice(l, ownName(l))).toList(),
         sorts(filter, locale),
-        shown.stream().map(row -> row(site, locale, row)).toList(),
+        rows(stores, site, locale, shown),
         filter.afterId() == 0 ? "" : filter.first(),
         next(filter, stretch, found, shown),
         stretch.cut() && (found.size() <= PAGE || !stretch.ordered()) ? DeskStretch.LONGEST : 0,
@@ -148,7 +149,23 @@ public final class ArticleDesk {
         .toList();
   }
 
-  private DeskPage.Row row(Site site, Locale locale, DeskStore.Row row) {
+  private List<DeskPage.Row> rows(
+      Stores stores, Site site, Locale locale, List<DeskStore.Row> shown) {
+    if (shown.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, String> planned =
+        stores.of(PlannedStore.class).next(shown.stream().map(DeskStore.Row::id).toList()).stream()
+            .collect(
+                Collectors.toMap(
+                    PlannedStore.Next::articleId,
+                    next -> Moment.of(next.due(), site.zone(), locale).text()));
+    return shown.stream()
+        .map(row -> row(site, locale, row, planned.getOrDefault(row.id(), "")))
+        .toList();
+  }
+
+  private DeskPage.Row row(Site site, Locale locale, DeskStore.Row row, String planned) {
     return new DeskPage.Row(
         "/admin/articles/" + row.id(),
         row.headline().isEmpty() ? messages.text(locale, "editor.title.new") : row.headline(),
@@ -159,7 +176,8 @@ public final class ArticleDesk {
         Moment.of(row.changedAt(), site.zone(), locale),
         row.changedBy().orElseGet(() -> messages.text(locale, "editor.program")),
         row.publishedAt().map(at -> Moment.of(at, site.zone(), locale)),
-        row.behind());
+        row.behind(),
+        planned);
   }
 
   private static String ownName(String language) {

@@ -1,6 +1,6 @@
 package bron.article;
 
-import bron.web.FormText;
+import bron.web.FormFields;
 import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import java.util.ArrayList;
@@ -61,28 +61,33 @@ public record ArticleForm(
 
   /** The form as a browser sent it. */
   static ArticleForm of(Context ctx) {
+    return of(FormFields.of(ctx));
+  }
+
+  /** The form that those fields are. */
+  static ArticleForm of(FormFields fields) {
     return new ArticleForm(
-        line(ctx, "language"),
-        line(ctx, "source"),
-        line(ctx, "base"),
-        line(ctx, "headline"),
-        FormText.of(ctx, "standfirst"),
-        FormText.of(ctx, "body"),
-        line(ctx, "slug"),
-        line(ctx, "section"),
-        line(ctx, "topics"),
-        creditRows(ctx),
-        sourceRows(ctx),
-        line(ctx, "picture"),
-        line(ctx, "picture_alt"),
-        ctx.formParam("picture_decorative") != null,
-        line(ctx, "picture_caption"),
-        line(ctx, "picture_credit"),
-        line(ctx, "share_title"),
-        FormText.of(ctx, "share_description"),
-        line(ctx, "note"),
-        ctx.formParams("related"),
-        line(ctx, "related_search"));
+        line(fields, "language"),
+        line(fields, "source"),
+        line(fields, "base"),
+        line(fields, "headline"),
+        fields.text("standfirst"),
+        fields.text("body"),
+        line(fields, "slug"),
+        line(fields, "section"),
+        line(fields, "topics"),
+        creditRows(fields),
+        sourceRows(fields),
+        line(fields, "picture"),
+        line(fields, "picture_alt"),
+        fields.has("picture_decorative"),
+        line(fields, "picture_caption"),
+        line(fields, "picture_credit"),
+        line(fields, "share_title"),
+        fields.text("share_description"),
+        line(fields, "note"),
+        fields.all("related"),
+        line(fields, "related_search"));
   }
 
   /** The form of an article that is not begun yet. */
@@ -124,11 +129,6 @@ public record ArticleForm(
         "",
         copy.relatedIds().stream().map(String::valueOf).toList(),
         "");
-  }
-
-  /** The same words over another revision: what a conflict page offers to save. */
-  ArticleForm over(long revisionId) {
-    return changed(String.valueOf(revisionId), credits, sources, pictureId, related);
   }
 
   /** The same with other rows. */
@@ -219,43 +219,45 @@ public record ArticleForm(
         credit.authorId().map(String::valueOf).orElse(""));
   }
 
-  private static List<CreditRow> creditRows(Context ctx) {
+  private static List<CreditRow> creditRows(FormFields fields) {
     List<CreditRow> rows = new ArrayList<>();
-    for (int i = 0; i < rowCount(ctx, "credit_name"); i++) {
+    for (int i = 0; i < rowCount(fields, "credit_name"); i++) {
       rows.add(
           new CreditRow(
-              at(ctx, "credit_role", i),
-              at(ctx, "credit_name", i),
-              at(ctx, "credit_url", i),
-              at(ctx, "credit_author", i)));
+              at(fields, "credit_role", i),
+              at(fields, "credit_name", i),
+              at(fields, "credit_url", i),
+              at(fields, "credit_author", i)));
     }
     return rows;
   }
 
-  private static List<SourceRow> sourceRows(Context ctx) {
+  private static List<SourceRow> sourceRows(FormFields fields) {
     List<SourceRow> rows = new ArrayList<>();
-    for (int i = 0; i < rowCount(ctx, "source_label"); i++) {
+    for (int i = 0; i < rowCount(fields, "source_label"); i++) {
       rows.add(
           new SourceRow(
-              at(ctx, "source_label", i), at(ctx, "source_url", i), at(ctx, "source_supports", i)));
+              at(fields, "source_label", i),
+              at(fields, "source_url", i),
+              at(fields, "source_supports", i)));
     }
     return rows;
   }
 
   /** Nobody adds so many rows, one by one; a page with all of them would take long to make. */
-  private static int rowCount(Context ctx, String name) {
-    int count = ctx.formParams(name).size();
+  private static int rowCount(FormFields fields, String name) {
+    int count = fields.all(name).size();
     if (count > MOST_ROWS) {
       throw new ContentTooLargeResponse();
     }
     return count;
   }
 
-  private static String at(Context ctx, String name, int index) {
-    return FormText.of(ctx, name, index).strip();
+  private static String at(FormFields fields, String name, int index) {
+    return fields.text(name, index).strip();
   }
 
-  private static String line(Context ctx, String name) {
-    return FormText.of(ctx, name).replaceAll("\\s+", " ").strip();
+  private static String line(FormFields fields, String name) {
+    return fields.text(name).replaceAll("\\s+", " ").strip();
   }
 }

@@ -2,6 +2,7 @@ package bron.article;
 
 import bron.account.Role;
 import bron.account.SignedIn;
+import bron.db.Database;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 
@@ -37,5 +38,18 @@ public final class ArticleRights {
     if (source.state() != State.LIVE) {
       checkChange(ctx, source);
     }
+  }
+
+  /**
+   * Lets go on who begins a translation of that article: who is no editor translates what is
+   * published, or their own.
+   *
+   * @param sourceId as typed; what names no article is nobody's
+   * @throws ForbiddenResponse for anybody else
+   */
+  static void checkSource(Context ctx, Database database, String sourceId) {
+    FormReading.number(sourceId)
+        .flatMap(id -> database.read(stores -> stores.of(ArticleStore.class).find(id)))
+        .ifPresent(source -> checkTranslate(ctx, source));
   }
 }

@@ -51,6 +51,7 @@ public record DeskPage(
    * @param changedBy in words
    * @param behind how many of its parts are behind the source that it translates
    * @param published empty for one that never was
+   * @param planned when the next of what is planned for it happens, in words; empty for nothing
    */
   public record Row(
       String address,
@@ -62,5 +63,6 @@ public record DeskPage(
       Moment changed,
       String changedBy,
       Optional<Moment> published,
-      int behind) {}
+      int behind,
+      String planned) {}
 }

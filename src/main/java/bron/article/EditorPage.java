@@ -33,7 +33,7 @@ import java.util.Optional;
  * @param missing where it is translated: into the languages that the story lacks, and beside the
  *     article that it translates
  * @param related the articles worth reading next
- * @param conflict what somebody else saved meanwhile
+ * @param typing the form as it lies open, and what was typed before and not saved
  * @param importMap the browser's import map, JSON
  * @param script the address of the rich-text editor
  * @param pageScript the address of the script of this page
@@ -60,7 +60,7 @@ public record EditorPage(
     List<Link> editions,
     List<Link> missing,
     RelatedPart related,
-    Optional<Conflict> conflict,
+    Typing typing,
     String importMap,
     String script,
     String pageScript,
@@ -84,14 +84,32 @@ public record EditorPage(
   public record Library(String q, List<MediaLists.Line> lines, String next) {}
 
   /**
-   * Somebody else's words beside one's own.
+   * The form as it lies open.
    *
-   * @param who saved them
-   * @param own whether that is whoever looks, in another window
-   * @param when in words
-   * @param fields those that differ
+   * @param token names it
+   * @param account the row of whoever writes: what a browser keeps is for them alone
+   * @param address where what is typed is sent
+   * @param offers what was typed earlier and not saved
+   * @param restored when what the form says was typed, in words; empty where it is what is saved
+   * @param others who else has the article open, in words; empty for nobody
    */
-  public record Conflict(String who, boolean own, String when, List<Difference> fields) {}
+  public record Typing(
+      String token,
+      long account,
+      String address,
+      List<Offer> offers,
+      String restored,
+      String others) {}
+
+  /**
+   * Text that was typed and not saved.
+   *
+   * @param token names the form in which it was typed
+   * @param when in words
+   * @param address of the editor with that text in it
+   * @param fields how it differs from what is saved
+   */
+  public record Offer(String token, String when, String address, List<Difference> fields) {}
 
   /**
    * A field that differs.

@@ -1,6 +1,5 @@
 package bron.article;
 
-import bron.account.AccountStore;
 import bron.account.Role;
 import bron.account.SignedIn;
 import bron.author.AuthorStore;
@@ -15,7 +14,6 @@ import bron.topic.TopicStore;
 import bron.web.Choice;
 import bron.web.Link;
 import bron.web.Messages;
-import bron.web.Moment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +44,7 @@ public final class EditorPages {
    * @param problems message keys by field
    * @param notice a message key; empty for none
    * @param searching whether articles to choose from are asked for
-   * @param theirs what somebody else saved meanwhile, with what the form says as a copy
+   * @param typing the form as it lies open
    * @param looking what is looked for in the library of pictures, if that is open
    */
   EditorPage page(
@@ -58,7 +56,7 @@ public final class EditorPages {
       Map<String, String> problems,
       String notice,
       boolean searching,
-      Optional<EditorPage.Conflict> theirs,
+      EditorPage.Typing typing,
       Optional<MediaLists.Question> looking) {
     String action = article.map(a -> "/admin/articles/" + a.id()).orElse("/admin/articles");
     return new EditorPage(
@@ -93,36 +91,11 @@ public final class EditorPages {
         missing(stores, site, who.locale(), article),
         RelatedPart.of(
             stores, site, who.locale(), form, article.map(Article::id).orElse(0L), searching),
-        theirs,
+        typing,
         richText.importMap(),
         richText.script(),
         richText.pageScript(),
         richText.labels(who.locale()));
-  }
-
-  /** What somebody else saved meanwhile, beside what the form says. */
-  EditorPage.Conflict conflict(Stores stores, Site site, SignedIn who, Revision newest, Copy mine) {
-    Words words = new Words(stores, who.account().language(), site.defaultLanguage());
-    List<EditorPage.Difference> fields =
-        Differences.between(newest.copy(), mine, words, key -> messages.text(who.locale(), key))
-            .stream()
-            .map(
-                f ->
-                    new EditorPage.Difference(
-                        messages.text(who.locale(), f.key()), f.before(), f.rows()))
-            .toList();
-    return new EditorPage.Conflict(
-        name(stores, who, newest.accountId()),
-        newest.accountId().filter(id -> id == who.account().id()).isPresent(),
-        Moment.of(newest.at(), site.zone(), who.locale()).text(),
-        fields);
-  }
-
-  private String name(Stores stores, SignedIn who, Optional<Long> accountId) {
-    return accountId
-        .flatMap(id -> stores.of(AccountStore.class).find(id))
-        .map(account -> account.name())
-        .orElseGet(() -> messages.text(who.locale(), "editor.program"));
   }
 
   private static List<Choice> sections(Stores stores, Site site, String language) {

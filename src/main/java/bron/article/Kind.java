@@ -1,5 +1,9 @@
 package bron.article;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** What a publication is. This choice alone decides what readers and feeds are told. */
 public enum Kind {
   /** The first time that readers see it; its instant is the publication date for good. */
@@ -15,6 +19,21 @@ public enum Kind {
   /** It is given back after a withdrawal. */
   RESTORATION;
 
+  /** The message key of its name. */
+  public String key() {
+    return "publish.kind." + word();
+  }
+
+  /** Its name as forms and the database have it. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The kind of that word; empty for what is none. */
+  public static Optional<Kind> ofWord(String word) {
+    return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+  }
+
   /** Whether an article in that state can have such a publication next. */
   public boolean fits(State state) {
     return switch (this) {
@@ -22,6 +41,11 @@ public enum Kind {
       case RESTORATION -> state == State.WITHDRAWN;
       case TYPO, UPDATE, CORRECTION, WITHDRAWAL -> state == State.LIVE;
     };
+  }
+
+  /** Where it leaves an article. */
+  public State leaves() {
+    return this == WITHDRAWAL ? State.WITHDRAWN : State.LIVE;
   }
 
   /** Whether the publication moves the date of the last update. */

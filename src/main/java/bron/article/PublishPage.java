@@ -1,5 +1,6 @@
 package bron.article;
 
+import bron.web.WhenFields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param first whether readers see it for the first time
  * @param changes what readers would see changed, field by field; none for a first publication
  * @param address where readers will read it
+ * @param later the moment to plan it for
+ * @param plan where that is posted
+ * @param planned what is planned for the article, and what failed of late
+ * @param embargo the end of its embargo, in words; empty for none
+ * @param embargoed whether that keeps it from its readers now
+ * @param said what was just done, in words; empty for nothing
  * @param translation what a translation lacks or has behind its source; empty for neither
  */
 public record PublishPage(
@@ -33,6 +40,12 @@ public record PublishPage(
     boolean first,
     List<EditorPage.Difference> changes,
     String address,
+    WhenFields later,
+    String plan,
+    List<PlannedLine> planned,
+    String embargo,
+    boolean embargoed,
+    String said,
     String translation) {
 
   /**
@@ -52,6 +65,7 @@ public record PublishPage(
     return switch (problem) {
       case "publish.problem.choose", "publish.problem.kind" -> "kind";
       case "publish.problem.note", "publish.problem.longNote" -> "note";
+      case "publish.problem.planInstead", "publish.problem.when" -> "date";
       default -> "";
     };
   }

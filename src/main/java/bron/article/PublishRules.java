@@ -1,6 +1,8 @@
 package bron.article;
 
 import bron.db.Stores;
+import bron.site.Site;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,10 +13,16 @@ final class PublishRules {
   /**
    * The message keys of what is wrong; empty when it may be published.
    *
-   * @param dateline the day that a first publication would put in the address
+   * @param at when readers would be told
    */
   static List<String> problems(
-      Stores stores, Article article, Revision revision, Kind kind, String note, String dateline) {
+      Stores stores,
+      Site site,
+      Article article,
+      Revision revision,
+      Kind kind,
+      String note,
+      Instant at) {
     List<String> problems = new ArrayList<>();
     Copy copy = revision.copy();
     if (!kind.fits(article.state())) {
@@ -29,13 +37,26 @@ final class PublishRules {
     if (kind != Kind.WITHDRAWAL && copy.body().isBlank()) {
       problems.add("publish.problem.body");
     }
-    if ((kind == Kind.TYPO || kind == Kind.UPDATE) && !article.hasDraft()) {
+    if (kind != Kind.WITHDRAWAL && isUnderEmbargo(stores, article, at)) {
+      problems.add("publish.problem.embargo");
+    }
+    boolean seen = article.liveRevisionId().filter(live -> live == revision.id()).isPresent();
+    if ((kind == Kind.TYPO || kind == Kind.UPDATE) && seen) {
       problems.add("publish.problem.unchanged");
     }
-    if (addressTaken(stores, article, copy.slug(), article.dateline().orElse(dateline))) {
+    String dateline = article.dateline().orElseGet(() -> Article.dateline(site, at));
+    if (addressTaken(stores, article, copy.slug(), dateline)) {
       problems.add("publish.problem.slug");
     }
     return problems;
+  }
+
+  private static boolean isUnderEmbargo(Stores stores, Article article, Instant at) {
+    return stores
+        .of(EmbargoStore.class)
+        .find(article.id())
+        .filter(embargo -> embargo.holdsAt(at))
+        .isPresent();
   }
 
   private static boolean addressTaken(

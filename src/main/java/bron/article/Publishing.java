@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /**
@@ -35,8 +36,11 @@ public final class Publishing {
     /** It is a new revision, or the newest one says the same already. */
     record Saved(long articleId, long revisionId) implements SaveResult {}
 
-    /** Somebody saved {@code newest} meanwhile; nothing was written. */
-    record Conflict(Revision newest) implements SaveResult {}
+    /** It is a new revision, in which it is joined with what somebody saved meanwhile. */
+    record Joined(long articleId, long revisionId) implements SaveResult {}
+
+    /** Somebody saved {@code newest} meanwhile, and changed the same; nothing was written. */
+    record Conflict(Revision newest, List<CopyMerge.Clash> clashes) implements SaveResult {}
 
     /** The story has an edition in that language already; nothing was written. */
     record Taken() implements SaveResult {}
@@ -56,6 +60,16 @@ public final class Publishing {
 
   /** Begins an article; {@code sourceId} is what it translates. */
   public SaveResult create(Actor who, String language, Optional<Long> sourceId, Copy copy) {
+    return create(who, language, sourceId, copy, (stores, saved) -> {});
+  }
+
+  /** As above, and does {@code also} in the same transaction where it is begun. */
+  SaveResult create(
+      Actor who,
+      String language,
+      Optional<Long> sourceId,
+      Copy copy,
+      BiConsumer<Stores, SaveResult.Saved> also) {
     return database.write(
         stores -> {
           ArticleStore articles = stores.of(ArticleStore.class);
@@ -67,31 +81,82 @@ public final class Publishing {
               record(stores)
                   .begin(uuids.get(), language, source, who.accountId(), clock.instant(), "", copy);
           audit(stores, who, "article.create", begun.id(), copy.headline());
-          return new SaveResult.Saved(begun.id(), begun.revisionId());
+          SaveResult.Saved saved = new SaveResult.Saved(begun.id(), begun.revisionId());
+          also.accept(stores, saved);
+          return saved;
         });
   }
 
   /**
-   * Saves over the revision that was opened, unless it is no longer the newest.
+   * Saves over the revision that was opened. What somebody else saved since is joined with it,
+   * three ways, or has to be chosen.
    *
    * @throws java.util.NoSuchElementException when there is no such article
    */
   public SaveResult save(Actor who, long articleId, long baseId, String note, Copy copy) {
+    return save(who, articleId, Ancestry.of(baseId), note, copy, (stores, saved) -> {});
+  }
+
+  /** As above, and does {@code also} in the same transaction where it is saved. */
+  SaveResult save(
+      Actor who,
+      long articleId,
+      Ancestry from,
+      String note,
+      Copy copy,
+      BiConsumer<Stores, SaveResult.Saved> also) {
     return database.write(
         stores -> {
           Article article = stores.of(ArticleStore.class).find(articleId).orElseThrow();
           Revision newest = stores.of(RevisionStore.class).find(article.revisionId()).orElseThrow();
-          if (newest.copy().equals(copy)) {
-            return new SaveResult.Saved(articleId, newest.id());
-          }
-          if (newest.id() != baseId) {
-            return new SaveResult.Conflict(newest);
-          }
-          Instant at = notBefore(newest.at());
-          long revision = record(stores).append(article, who.accountId(), at, note, copy);
-          audit(stores, who, "article.save", articleId, "revision " + (newest.number() + 1));
-          return new SaveResult.Saved(articleId, revision);
+          Joining.Result result =
+              newest.copy().equals(copy)
+                  ? new Joining.Result.Fits(copy, false)
+                  : new Joining(stores, article, newest).join(from, copy);
+          return switch (result) {
+            case Joining.Result.Clashes clashes ->
+                new SaveResult.Conflict(newest, clashes.clashes());
+            case Joining.Result.Fits fits -> {
+              long revision = append(stores, who, article, newest, note, fits.copy());
+              also.accept(stores, new SaveResult.Saved(articleId, revision));
+              yield fits.joined()
+                  ? new SaveResult.Joined(articleId, revision)
+                  : new SaveResult.Saved(articleId, revision);
+            }
+          };
         });
+  }
+
+  /**
+   * Makes a new revision that says what an older one said, but for its place: the address stays.
+   *
+   * @param newestId the revision that it goes over, which was looked at
+   * @return {@code Conflict} without clashes where another one is the newest by now
+   * @throws java.util.NoSuchElementException when the article has no such revisions
+   */
+  public SaveResult putBack(Actor who, long articleId, long newestId, Revision older, String note) {
+    return database.write(
+        stores -> {
+          Article article = stores.of(ArticleStore.class).find(articleId).orElseThrow();
+          Revision newest = stores.of(RevisionStore.class).find(article.revisionId()).orElseThrow();
+          if (newest.id() != newestId) {
+            return new SaveResult.Conflict(newest, List.of());
+          }
+          Copy copy = older.copy().at(newest.copy().slug());
+          return new SaveResult.Saved(articleId, append(stores, who, article, newest, note, copy));
+        });
+  }
+
+  /** The row of the newest revision, which is a new one unless it says the same already. */
+  private long append(
+      Stores stores, Actor who, Article article, Revision newest, String note, Copy copy) {
+    if (newest.copy().equals(copy)) {
+      return newest.id();
+    }
+    Instant at = notBefore(newest.at());
+    long revision = record(stores).append(article, who.accountId(), at, note, copy);
+    audit(stores, who, "article.save", article.id(), "revision " + (newest.number() + 1));
+    return revision;
   }
 
   /**
@@ -109,32 +174,66 @@ public final class Publishing {
           if (article.revisionId() != revisionId) {
             return new PublishResult.Stale();
           }
-          long shown =
-              kind == Kind.WITHDRAWAL ? article.liveRevisionId().orElse(revisionId) : revisionId;
-          Revision revision = stores.of(RevisionStore.class).find(shown).orElseThrow();
-          PublicationStore publications = stores.of(PublicationStore.class);
-          Optional<Publication> last = publications.last(articleId);
-          if (last.filter(told -> told.saysTheSame(shown, kind, note)).isPresent()) {
-            return new PublishResult.Published(last.get());
-          }
-          Instant at = notBefore(last.map(Publication::at).orElse(Instant.EPOCH));
-          Site site = sites.load(stores);
-          ArticleRecord record = new ArticleRecord(stores, site, clock.instant());
-          List<String> problems =
-              PublishRules.problems(
-                  stores, article, revision, kind, note, Article.dateline(site, at));
-          if (!problems.isEmpty()) {
-            return new PublishResult.Refused(problems);
-          }
-          record.publish(article, revision, kind, note, who.accountId(), at);
-          audit(
-              stores,
-              who,
-              "article.publish",
-              articleId,
-              kind.name().toLowerCase(java.util.Locale.ROOT));
-          return new PublishResult.Published(publications.last(articleId).orElseThrow());
+          long shown = shown(article, kind, revisionId);
+          return stores
+              .of(PublicationStore.class)
+              .last(articleId)
+              .filter(told -> told.saysTheSame(shown, kind, note))
+              .<PublishResult>map(PublishResult.Published::new)
+              .orElseGet(() -> publish(stores, who, article, revisionId, kind, note));
         });
+  }
+
+  /**
+   * Publishes a revision, or withdraws, in a transaction of the caller's. A newer revision may have
+   * been saved; if readers see one already, or were just told the same, it is stale.
+   *
+   * @param note for readers; empty of a kind that tells them nothing
+   */
+  public PublishResult publish(
+      Stores stores, Actor who, Article article, long revisionId, Kind kind, String note) {
+    RevisionStore revisions = stores.of(RevisionStore.class);
+    PublicationStore publications = stores.of(PublicationStore.class);
+    Revision revision = revisions.find(shown(article, kind, revisionId)).orElseThrow();
+    Optional<Publication> last = publications.last(article.id());
+    boolean newer =
+        article
+            .liveRevisionId()
+            .flatMap(revisions::row)
+            .filter(live -> live.number() > revision.number())
+            .isPresent();
+    if (newer || last.filter(told -> told.saysTheSame(revision.id(), kind, note)).isPresent()) {
+      return new PublishResult.Stale();
+    }
+    Instant at = notBefore(last.map(Publication::at).orElse(Instant.EPOCH));
+    Site site = sites.load(stores);
+    List<String> problems = PublishRules.problems(stores, site, article, revision, kind, note, at);
+    if (!problems.isEmpty()) {
+      return new PublishResult.Refused(problems);
+    }
+    new ArticleRecord(stores, site, clock.instant())
+        .publish(article, revision, kind, note, who.accountId(), at);
+    audit(stores, who, "article.publish", article.id(), kind.word());
+    return new PublishResult.Published(publications.last(article.id()).orElseThrow());
+  }
+
+  /**
+   * What would stand in the way of that at a later moment, as far as it can be known now: message
+   * keys. Whether the kind fits the article's state then is not looked at.
+   */
+  public List<String> obstacles(
+      Stores stores, Article article, long revisionId, Kind kind, String note, Instant at) {
+    Revision revision =
+        stores.of(RevisionStore.class).find(shown(article, kind, revisionId)).orElseThrow();
+    return PublishRules.problems(stores, sites.load(stores), article, revision, kind, note, at)
+        .stream()
+        .filter(problem -> !problem.equals("publish.problem.kind"))
+        .toList();
+  }
+
+  /** What is taken back is what readers see. */
+  private static long shown(Article article, Kind kind, long revisionId) {
+    return kind == Kind.WITHDRAWAL ? article.liveRevisionId().orElse(revisionId) : revisionId;
   }
 
   private static boolean has(ArticleStore articles, long storyId, String language) {

@@ -6,8 +6,10 @@ import bron.site.Site;
 import bron.text.Markdown;
 import bron.web.Messages;
 import bron.web.Moment;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The sentence in the editor's bar: "Concept, opgeslagen 11:14 · 358 woorden · live: versie 3". */
 final class StatusLine {
@@ -32,7 +34,18 @@ final class StatusLine {
             "editor.status." + stateKey(article.get()),
             Moment.of(row.at(), site.zone(), locale).text());
     String words = messages.text(locale, "editor.words", markdown.wordCount(row.body()));
-    return saved + " · " + words + live(stores, site, locale, article.get());
+    return saved
+        + " · "
+        + words
+        + live(stores, site, locale, article.get())
+        + planned(stores, site, locale, article.get());
+  }
+
+  private String planned(Stores stores, Site site, Locale locale, Article article) {
+    PlannedLines lines = new PlannedLines(messages, site, locale, Instant.EPOCH);
+    return stores.of(PlannedStore.class).open(article.id()).stream()
+        .map(plan -> " · " + lines.brief(plan))
+        .collect(Collectors.joining());
   }
 
   /** Draft, live, withdrawn, or live with a draft that readers do not see. */

@@ -12,13 +12,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Says in words what a revision holds as rows: for people who compare two of them. */
-final class Words {
+public final class Words {
   private final Stores stores;
   private final String language;
   private final String fallback;
 
   /** In that language, or else the fallback. */
-  Words(Stores stores, String language, String fallback) {
+  public Words(Stores stores, String language, String fallback) {
     this.stores = stores;
     this.language = language;
     this.fallback = fallback;

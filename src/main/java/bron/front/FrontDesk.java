@@ -1,8 +1,10 @@
 package bron.front;
 
 import bron.account.Actor;
+import bron.article.Article;
 import bron.article.ArticleStore;
 import bron.db.Database;
+import bron.db.Stores;
 import bron.site.Changes;
 import bron.site.Reading;
 import bron.site.Sites;
@@ -12,7 +14,9 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What editors do with the front page: each act one transaction, with its line in the trail. */
 public final class FrontDesk {
@@ -73,6 +77,40 @@ public final class FrontDesk {
           Changes.listed(stores, now);
           return new Result.Saved();
         });
+  }
+
+  /**
+   * Puts a live article into a slot of its language's front page, in a transaction of the caller's.
+   * What stood in the slot leaves it.
+   *
+   * @param until when it goes by itself; empty for when an editor takes it away
+   */
+  public void pin(
+      Stores stores, Actor who, Article article, int position, Optional<Instant> until) {
+    Instant now = clock.instant();
+    String language = article.language();
+    SlotStore store = stores.of(SlotStore.class);
+    SlotStore.Front front = store.front(language).orElse(SlotStore.Front.UNTOUCHED);
+    SlotStore.Slot pinned = new SlotStore.Slot(position, article.id(), until);
+    List<SlotStore.Slot> slots =
+        Stream.concat(
+                store.slots(language, now).stream()
+                    .filter(slot -> slot.position() != position)
+                    .filter(slot -> slot.articleId() != article.id()),
+                Stream.of(pinned))
+            .toList();
+    FrontPlan plan =
+        new FrontPlan(
+            slots,
+            front.bannerText(),
+            front.bannerArticleId(),
+            front.bannerUrl(),
+            front.bannerUntil());
+    store.put(language, plan.front(front.version() + 1));
+    store.clear(language);
+    store.fill(language, slots);
+    who.note(stores, now, "front.save", subject(language), told(plan));
+    Changes.listed(stores, now);
   }
 
   /** The form of a front page as it is saved, as far as it holds. */

@@ -12,6 +12,7 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 /** The front page of each language as editors left it. */
 @RegisterConstructorMapper(SlotStore.Slot.class)
 @RegisterConstructorMapper(SlotStore.Front.class)
+@RegisterConstructorMapper(SlotStore.Leaving.class)
 public interface SlotStore {
   /**
    * A slot that is filled by hand.
@@ -60,6 +61,20 @@ public interface SlotStore {
       WHERE language = :language AND (until IS NULL OR until > :now) ORDER BY position
       """)
   List<Slot> slots(String language, Instant now);
+
+  /** A live article that leaves its slot by itself, with its headline. */
+  record Leaving(String language, int position, long articleId, String headline, Instant until) {}
+
+  /** What leaves the front pages by itself after {@code now}, the first first. */
+  @SqlQuery(
+      """
+      SELECT s.language, s.position, s.article_id, r.headline, s.until
+      FROM front_slot s
+      JOIN article a ON a.id = s.article_id
+      JOIN revision r ON r.id = a.live_revision_id
+      WHERE s.until > :now AND a.state = 'live' ORDER BY s.until
+      """)
+  List<Leaving> leaving(Instant now);
 
   /** Sets what there is besides slots. */
   @SqlUpdate(

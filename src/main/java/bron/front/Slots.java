@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  */
 public record Slots(Map<Integer, Teaser> filled, Optional<Banner> banner, Optional<Instant> until) {
   /** The lead, and those beside it. */
-  static final int NUMBER = 5;
+  public static final int NUMBER = 5;
 
   /** News that cannot wait: {@code address} is empty where it leads nowhere yet. */
   public record Banner(String text, Optional<String> address) {}

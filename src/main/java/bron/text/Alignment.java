@@ -77,7 +77,7 @@ public final class Alignment {
     }
     int old = 0;
     int fresh = 0;
-    for (Changes change : Changes.between(before, after)) {
+    for (Changes<String> change : Changes.between(before, after)) {
       while (old < change.start()) {
         pair(old++, fresh++);
       }

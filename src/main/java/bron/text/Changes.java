@@ -7,21 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A stretch of a list that became a stretch of another; either may be empty, not both. */
-record Changes(int start, List<String> old, List<String> fresh) {
+record Changes<T>(int start, List<T> old, List<T> fresh) {
 
   int end() {
     return start + old.size();
   }
 
   /** The changed stretches in order; between any two of them something stayed the same. */
-  static List<Changes> between(List<String> old, List<String> fresh) {
-    List<Changes> changes = new ArrayList<>();
+  static <T> List<Changes<T>> between(List<T> old, List<T> fresh) {
+    List<Changes<T>> changes = new ArrayList<>();
     // The linear-space form is several times as fast as the default where little stayed the same.
     // It gives a replacement as a deletion and an insertion side by side, which are joined here.
     var patch = DiffUtils.diff(old, fresh, new MyersDiffWithLinearSpace<>());
-    for (AbstractDelta<String> delta : patch.getDeltas()) {
-      Changes change =
-          new Changes(
+    for (AbstractDelta<T> delta : patch.getDeltas()) {
+      Changes<T> change =
+          new Changes<>(
               delta.getSource().getPosition(),
               delta.getSource().getLines(),
               delta.getTarget().getLines());
@@ -33,11 +33,11 @@ record Changes(int start, List<String> old, List<String> fresh) {
     return changes;
   }
 
-  private Changes joined(Changes next) {
-    List<String> bothOld = new ArrayList<>(old);
+  private Changes<T> joined(Changes<T> next) {
+    List<T> bothOld = new ArrayList<>(old);
     bothOld.addAll(next.old);
-    List<String> bothFresh = new ArrayList<>(fresh);
+    List<T> bothFresh = new ArrayList<>(fresh);
     bothFresh.addAll(next.fresh);
-    return new Changes(start, bothOld, bothFresh);
+    return new Changes<>(start, bothOld, bothFresh);
   }
 }

@@ -33,7 +33,7 @@ record Comparison(Pieces pieces) {
       return;
     }
     int at = 0;
-    for (Changes change : Changes.between(old, fresh)) {
+    for (Changes<String> change : Changes.between(old, fresh)) {
       old.subList(at, change.start()).forEach(same -> pieces.add(Kind.SAME, same));
       changed(String.join("", change.old()), String.join("", change.fresh()), grain);
       at = change.end();

@@ -44,7 +44,7 @@ public final class ParagraphDiff {
       return List.copyOf(rows);
     }
     int at = 0;
-    for (Changes change : Changes.between(old, fresh)) {
+    for (Changes<String> change : Changes.between(old, fresh)) {
       old.subList(at, change.start()).forEach(same -> rows.add(unchanged(same)));
       Pairing.rows(change.old(), change.fresh(), rows);
       at = change.end();

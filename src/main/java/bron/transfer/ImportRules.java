@@ -2,6 +2,8 @@ package bron.transfer;
 
 import bron.article.Article;
 import bron.article.ArticleStore;
+import bron.article.EmbargoStore;
+import bron.article.Kind;
 import bron.article.Publication;
 import bron.article.PublicationStore;
 import bron.db.Stores;
@@ -87,6 +89,14 @@ final class ImportRules {
       problem(
           "publication, kind",
           "is " + word(telling.kind()) + ", but the article is " + word(article.state()));
+    }
+    if (telling.kind() != Kind.WITHDRAWAL) {
+      stores
+          .of(EmbargoStore.class)
+          .find(article.id())
+          .filter(embargo -> embargo.holdsAt(telling.at()))
+          .ifPresent(
+              embargo -> problem("publication", "is under embargo until " + embargo.until()));
     }
     if (!told.isEmpty() && telling.at().isBefore(told.getLast().at())) {
       problem(

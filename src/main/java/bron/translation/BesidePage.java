@@ -48,8 +48,19 @@ public record BesidePage(
     List<Correction> corrections,
     List<Line> fields,
     List<Line> body,
-    Optional<EditorPage.Conflict> conflict,
+    Optional<Conflict> conflict,
     String script) {
+
+  /**
+   * Somebody else's words beside one's own.
+   *
+   * @param who saved them
+   * @param own whether that is whoever looks, in another window
+   * @param when in words
+   * @param fields those that differ
+   */
+  public record Conflict(
+      String who, boolean own, String when, List<EditorPage.Difference> fields) {}
 
   /** A language: its tag, its direction, and what it is called. */
   public record Language(String tag, String dir, String name) {}

@@ -164,7 +164,7 @@ public final class BesideViews {
         .collect(Collectors.toList());
   }
 
-  private EditorPage.Conflict conflict(
+  private BesidePage.Conflict conflict(
       Stores stores, Site site, SignedIn who, Translating.Result.Conflict conflict) {
     Revision newest = conflict.newest();
     Locale locale = who.locale();
@@ -179,7 +179,7 @@ public final class BesideViews {
             .map(account -> account.name())
             .orElseGet(() -> text(locale, "editor.program"));
     boolean own = newest.accountId().filter(id -> id == who.account().id()).isPresent();
-    return new EditorPage.Conflict(
+    return new BesidePage.Conflict(
         name, own, Moment.of(newest.at(), site.zone(), locale).text(), fields);
   }
 

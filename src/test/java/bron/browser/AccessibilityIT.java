@@ -52,6 +52,7 @@ class AccessibilityIT {
           new TreeSet<>(
               SiteWalk.pages(site.visitor(), 1, "/", "/en", "/feeds", "/nergens").keySet());
       pages.add("/atom.xml");
+      plan(editor);
       Collection<String> newsroom = SiteWalk.pages(editor, 1, "/admin").keySet();
       for (int width : List.of(390, 1440)) {
         check(browser, site, width, pages, "");
@@ -61,6 +62,28 @@ class AccessibilityIT {
       assertThat(pages.size() + newsroom.size()).isGreaterThan(30);
     }
     assertThat(found).isEmpty();
+  }
+
+  /** So that there is a plan to be seen, on the far side of a change of the clocks. */
+  private static void plan(Visitor editor) {
+    String place = "/admin/articles/1";
+    String revision = editor.page(place + "/publish").select("[name=revision]").val();
+    int status =
+        editor
+            .post(
+                place + "/plans",
+                "kind",
+                "correction",
+                "note",
+                "Hersteld.",
+                "date",
+                "2027-04-01",
+                "time",
+                "08:00",
+                "revision",
+                revision)
+            .statusCode();
+    assertThat(status).isEqualTo(303);
   }
 
   private void check(

@@ -86,10 +86,14 @@ class EditorDayIT {
 
     retype(page, "Wat ik schreef.");
     page.getByRole(AriaRole.BUTTON, named("Opslaan")).click();
-    assertThat(page.locator("#conflict")).containsText("Wat de ander schreef.");
-    assertThat(page.locator(".ProseMirror")).containsText("Wat ik schreef.");
-    page.getByRole(AriaRole.BUTTON, named("Opslaan")).click();
-    assertThat(page.locator(".notice")).containsText("Opgeslagen");
+    assertThat(page.locator("#conflict")).isFocused();
+    assertThat(page.locator(".side-text").first()).hasText("Wat de ander schreef.");
+    assertThat(page.locator(".side-text").last()).hasText("Wat ik schreef.");
+    page.keyboard().press("Tab");
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("Control+s");
+    assertThat(page.locator(".notice")).containsText("samengevoegd");
+    assertThat(page.locator(".ProseMirror")).hasText("Wat ik schreef.");
     assertThat(complaints).isEmpty();
   }
 

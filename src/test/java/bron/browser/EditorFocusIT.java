@@ -100,7 +100,7 @@ class EditorFocusIT {
     page.keyboard().type("Hier. ");
     page.keyboard().press(key);
     assertThat(page.locator("#conflict")).isFocused();
-    assertThat(page.locator("#conflict")).containsText("U hebt dit intussen zelf opgeslagen");
+    assertThat(page.locator("#conflict")).containsText("zelf op in een ander venster");
 
     page.navigate(site.address() + "/admin/articles");
     page.navigate(article);
@@ -109,9 +109,9 @@ class EditorFocusIT {
     page.locator("[data-kept=restore]").click();
     assertThat(text).containsText("Hier.");
     page.keyboard().press("Control+s");
-    assertThat(page.locator("#conflict")).isVisible();
+    page.locator("[value=mine]").check();
     page.keyboard().press("Control+s");
-    page.waitForURL("**done=saved**");
+    page.waitForURL("**done=joined**");
     page.navigate(article);
     assertThat(text).containsText("Hier.");
     assertThat(kept).isHidden();

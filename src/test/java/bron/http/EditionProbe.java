@@ -32,6 +32,10 @@ final class EditionProbe {
           "sign_in_step",
           "letter",
           "audit",
+          "writing",
+          // what is to happen later; readers see it when it does
+          "plan",
+          "embargo",
           // what is on its way to others, and where articles came from
           "recipient",
           "outbox",

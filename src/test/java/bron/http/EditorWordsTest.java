@@ -49,7 +49,7 @@ class EditorWordsTest {
     Document page = editor.page(place + "/publish");
 
     assertThat(page.select(".diff p:not(.part-name)").eachText())
-        .containsExactly("Op 12 mei (zie *hier*).", "Vertaling: Ada Bos");
+        .containsExactly("Op 12 mei (zie hier).", "Vertaling: Ada Bos");
   }
 
   @Test
@@ -103,11 +103,14 @@ class EditorWordsTest {
     Document other = Jsoup.parse(save(site.signedIn(Role.EDITOR), place, base, "Elders.").body());
 
     assertThat(own.select("#conflict .notice-head").text())
-        .startsWith("U hebt dit intussen zelf opgeslagen, in een ander venster");
-    assertThat(own.select("#conflict").text())
-        .contains("Tekst, zoals u het daar opsloeg")
+        .endsWith("zelf op in een ander venster, en veranderde daar hetzelfde.");
+    assertThat(own.select(".clash").text())
+        .contains("Uit het andere venster")
         .doesNotContain("Test editor");
-    assertThat(other.select("#conflict .notice-head").text()).startsWith("Test editor was u voor");
+    assertThat(other.select("#conflict .notice-head").text())
+        .startsWith("Test editor sloeg op")
+        .endsWith("veranderde hetzelfde als u.");
+    assertThat(other.select(".clash").text()).contains("Van Test editor");
   }
 
   @Test

@@ -20,6 +20,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
@@ -120,6 +121,23 @@ public final class TestSite implements AutoCloseable {
     app = start(config, clock);
   }
 
+  /** The same, with that done while it is down. */
+  public void stopFor(Runnable meanwhile) {
+    app.close();
+    meanwhile.run();
+    app = start(config, clock);
+  }
+
+  /** A second server over the same file, as another node would be; whoever asks closes it. */
+  public App another() {
+    return another(clock);
+  }
+
+  /** The same by another clock. */
+  public App another(Clock other) {
+    return App.start(config, other);
+  }
+
   /** The same, at another base URL from then on. */
   public void move(String baseUrl) {
     app.close();
@@ -172,17 +190,34 @@ public final class TestSite implements AutoCloseable {
 
   /** Somebody with an account of that role, signed in. */
   public Visitor signedIn(Role role) {
-    Sessions sessions = new Sessions(database(), clock, new Tokens(new SecureRandom()));
-    String token =
+    return enter(
         database()
             .write(
                 stores -> {
                   AccountStore accounts = stores.of(AccountStore.class);
                   String name = role.name().toLowerCase(java.util.Locale.ROOT);
                   String email = name + accounts.all().size() + "@bron.example";
-                  long id = accounts.insert(email, "Test " + name, role, "nl", clock.instant());
-                  return sessions.begin(stores, id, "127.0.0.1", "test");
-                });
+                  return accounts.insert(email, "Test " + name, role, "nl", clock.instant());
+                }));
+  }
+
+  /** The same person, signed in anew. */
+  public Visitor again(Visitor who) {
+    return enter(
+        database()
+            .read(
+                stores ->
+                    stores
+                        .of(SessionStore.class)
+                        .find(Tokens.hash(who.session().orElseThrow()), clock.instant())
+                        .orElseThrow()
+                        .accountId()));
+  }
+
+  private Visitor enter(long accountId) {
+    Sessions sessions = new Sessions(database(), clock, new Tokens(new SecureRandom()));
+    String token =
+        database().write(stores -> sessions.begin(stores, accountId, "127.0.0.1", "test"));
     String csrf =
         database()
             .read(stores -> stores.of(SessionStore.class).find(Tokens.hash(token), clock.instant()))

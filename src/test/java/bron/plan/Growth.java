@@ -48,6 +48,7 @@ final class Growth {
           Map.entry("credit", Set.of("revision_id")),
           Map.entry("source", Set.of("revision_id")),
           Map.entry("publication", Set.of("article_id")),
+          Map.entry("plan", Set.of("article_id")),
           Map.entry("article_topic", Set.of("article_id")),
           Map.entry("article_author", Set.of("article_id")),
           Map.entry("translation_field", Set.of("revision_id")),

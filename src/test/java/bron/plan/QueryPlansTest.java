@@ -28,6 +28,12 @@ class QueryPlansTest {
           Map.entry("ListedStore.showing", "the articles of one picture, up to a number"),
           Map.entry("OutboxStore.drop", "what waits: the publications of two days at most"),
           Map.entry(
+              "PlanStore.nextDue",
+              "an index of nothing but what it looks for, read from its beginning"),
+          Map.entry(
+              "PlannedStore.ahead",
+              "an index of nothing but what it looks for, read from its beginning"),
+          Map.entry(
               "QueueStore.addAll",
               "marks every article on purpose, once for a new analysis, on a thread of its own"),
           Map.entry(

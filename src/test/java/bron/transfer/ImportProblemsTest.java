@@ -3,10 +3,13 @@ package bron.transfer;
 import static bron.transfer.Desk.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bron.article.Embargo;
+import bron.article.EmbargoStore;
 import bron.media.TestPictures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -216,6 +219,17 @@ class ImportProblemsTest {
         .containsExactly(
             "publication, at: is before the article's last publication, at 2026-05-15T09:14:00Z");
     assertThat(desk.problems(file)).isEmpty();
+  }
+
+  @Test
+  void anEmbargoHoldsForFilesToo() {
+    String uuid = "uuid: 6f1c7d3a-0000-4000-8000-0123456789ab\n";
+    desk.one(desk.write("a.md", article("Kop", uuid + THEN, "x")));
+    Embargo embargo = Embargo.of(ZonedDateTime.parse("2026-12-01T06:00+01:00[Europe/Amsterdam]"));
+    desk.site.database().change(stores -> stores.of(EmbargoStore.class).put(1, embargo));
+    String later = uuid + "publication: {kind: update, at: 2026-06-01T10:00:00Z}";
+    assertThat(desk.problems(desk.write("b.md", article("Kop", later, "y"))))
+        .containsExactly("publication: is under embargo until 2026-12-01T05:00:00Z");
   }
 
   @Test

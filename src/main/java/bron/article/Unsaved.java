@@ -1,0 +1,111 @@
+package bron.article;
+
+import bron.account.SignedIn;
+import bron.db.Stores;
+import bron.web.FormFields;
+import bron.writing.Writing;
+import bron.writing.WritingStore;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is typed in the editor and not saved: kept as typed, and found again. */
+final class Unsaved {
+  /** The field that names the form. */
+  static final String TOKEN = "writing";
+
+  /** Before the names of the fields that settle a clash. */
+  static final String CHOICE = "choice.";
+
+  /** With which revision it clashed. */
+  static final String AGAINST = "against";
+
+  /** Fields that carry the form and are no part of what is written in it. */
+  private static final Set<String> ENVELOPE =
+      Set.of("_csrf", "do", TOKEN, AGAINST, "picture_file", "picture_remove");
+
+  /** A form in which nothing is unsaved is of use for as long as it may still lie open. */
+  private static final Duration KEPT = Duration.ofDays(30);
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private Unsaved() {}
+
+  /** What is written in a form, without what carries it. */
+  static FormFields written(FormFields fields) {
+    Map<String, List<String>> values = new LinkedHashMap<>(fields.without(ENVELOPE).values());
+    values.keySet().removeIf(name -> name.startsWith(CHOICE));
+    return new FormFields(values);
+  }
+
+  /** The name of the form that was sent; empty where it has none that is fit to be kept. */
+  static Optional<String> token(FormFields fields) {
+    return Optional.of(fields.text(TOKEN)).filter(text -> text.matches("[A-Za-z0-9_-]{1,64}"));
+  }
+
+  /** Keeps what is typed in a form. */
+  static void keep(
+      Stores stores, SignedIn who, Optional<Long> articleId, FormFields fields, Instant now) {
+    token(fields)
+        .ifPresent(
+            token ->
+                stores
+                    .of(WritingStore.class)
+                    .typed(token, who.account().id(), articleId, json(written(fields)), now));
+  }
+
+  /** Notes that what a form says is saved. */
+  static void saved(
+      Stores stores,
+      SignedIn who,
+      FormFields fields,
+      Publishing.SaveResult.Saved saved,
+      Instant now) {
+    WritingStore store = stores.of(WritingStore.class);
+    token(fields)
+        .ifPresent(
+            token ->
+                store.sent(
+                    token,
+                    who.account().id(),
+                    saved.articleId(),
+                    json(written(fields)),
+                    saved.revisionId(),
+                    now));
+    store.forget(now.minus(KEPT));
+  }
+
+  /** What was typed in it. */
+  static Optional<FormFields> typed(Writing writing) {
+    return writing.typed().map(Unsaved::fields);
+  }
+
+  /** What it said when it was last saved. */
+  static Optional<FormFields> sent(Writing writing) {
+    return writing.sent().map(Unsaved::fields);
+  }
+
+  private static String json(FormFields fields) {
+    try {
+      return JSON.writeValueAsString(fields.values());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static FormFields fields(String json) {
+    try {
+      return new FormFields(
+          JSON.readValue(json, new TypeReference<Map<String, List<String>>>() {}));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
