@@ -184,8 +184,8 @@ public final class App implements AutoCloseable {
     workers.close();
     makers.close();
     worker.close();
-    services.scheduleWorker.close();
     letterWorker.close();
+    services.scheduleWorker.close();
     services.purges.close();
     edition.close();
     services.indexWorker.close();

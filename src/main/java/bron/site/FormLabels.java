@@ -56,20 +56,25 @@ final class FormLabels {
   /** What a form sends without anybody typing it: choices, boxes, rows, buttons. */
   private static final Set<String> UNTYPED =
       Set.of(
+          "against",
           "ai_crawlers",
           "at",
           "author",
           "base",
+          "choice",
           "credit_author",
           "credit_role",
           "default",
           "do",
           "indexnow",
           "into",
+          "from",
           "kind",
           "language",
           "library_q",
+          "newest",
           "next",
+          "number",
           "opened",
           "picture",
           "picture_decorative",
@@ -90,8 +95,10 @@ final class FormLabels {
           "slot",
           "source",
           "state",
+          "to",
           "username",
           "version",
+          "writing",
           "x",
           "y");
 
