@@ -40,7 +40,7 @@ final class CopyMerge {
   /**
    * What both changed in their own way.
    *
-   * @param key names it in a form: {@code headline}, {@code body.2}
+   * @param key names it in a form: {@code headline}, {@code body-2}
    * @param label the message key of the field
    * @param mine what one of them made of it, and nothing else of the field
    * @param theirs what the other did
@@ -180,7 +180,7 @@ final class CopyMerge {
         ThreeWay.join(Blocks.of(base.body()), Blocks.of(mine.body()), Blocks.of(theirs.body()))) {
       switch (stretch) {
         case ThreeWay.Settled<String> settled -> blocks.addAll(settled.items());
-        case ThreeWay.Clash<String> clash -> blocks.addAll(chosen("body." + ++number, clash));
+        case ThreeWay.Clash<String> clash -> blocks.addAll(chosen("body-" + ++number, clash));
       }
     }
     String joined = text(blocks);

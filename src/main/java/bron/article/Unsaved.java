@@ -22,7 +22,7 @@ final class Unsaved {
   static final String TOKEN = "writing";
 
   /** Before the names of the fields that settle a clash. */
-  static final String CHOICE = "choice.";
+  static final String CHOICE = "choice-";
 
   /** With which revision it clashed. */
   static final String AGAINST = "against";

@@ -73,7 +73,7 @@ class BadDaysIT {
   }
 
   private static void assertOnServer(Page page) {
-    assertThat(page.locator("#autosave")).containsText("Wat u typt staat op de server");
+    assertThat(page.locator("#autosave")).containsText("Op de server");
   }
 
   @Test

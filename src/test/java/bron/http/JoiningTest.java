@@ -99,7 +99,7 @@ class JoiningTest {
     open(bart).set("headline", "Kop van Bart").set("body", "Van Bart.").save();
     HttpResponse<String> asked = mine.save();
     EditorForm choice = EditorForm.choosing(anna, asked).choose(asked, "theirs");
-    assertSaved(choice.set("choice.headline", "mine").save(), "joined");
+    assertSaved(choice.set("choice-headline", "mine").save(), "joined");
     assertThat(now("headline")).isEqualTo("Kop van Anna");
     assertThat(now("slug")).isEqualTo("kop-van-anna");
     assertThat(now("body")).isEqualTo("Van Bart.");
