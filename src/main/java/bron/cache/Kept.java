@@ -101,6 +101,11 @@ final class Kept {
     return packed.get(coding(request).ordinal()) != null;
   }
 
+  /** Packs it for that client. */
+  void prepare(Request request) {
+    packed(coding(request));
+  }
+
   /** What it takes in memory, in bytes; more when it has been sent in another coding. */
   int weight() {
     return HEADERS_BYTES + body.held();

@@ -117,10 +117,16 @@ public final class ResponseCache extends Handler.Wrapper {
     }
   }
 
-  /** As {@link #send}, and weighs anew what is held in one more coding then. */
+  /** As {@link #send}, but before weighs anew what is held in one more coding then. */
   private void pack(Kept kept, String address, Exchange exchange) {
-    send(kept, exchange);
+    try {
+      kept.prepare(exchange.request());
+    } catch (RuntimeException fault) {
+      exchange.fail(fault);
+      return;
+    }
     answers.asMap().replace(address, kept, kept);
+    send(kept, exchange);
   }
 
   private @Nullable Kept find(String address, Exchange exchange) {
