@@ -58,6 +58,7 @@ final class Routes {
     post("/admin/articles/{id}/writing/removals", AUTHOR, site.writingPages::discard);
     get("/admin/articles/{id}/translations/{language}", AUTHOR, site.translationPages::show);
     post("/admin/articles/{id}/translations/{language}", AUTHOR, site.translationPages::save);
+    history("/admin/articles/{id}", site);
     get("/admin/articles/{id}/publish", EDITOR, site.publishPages::ask);
     post("/admin/articles/{id}/publications", EDITOR, site.publishPages::publish);
     get("/admin/media", AUTHOR, site.mediaLibrary::list);
@@ -80,6 +81,16 @@ final class Routes {
     get("/admin/settings", ADMINISTRATOR, site.settingsEditor::open);
     post("/admin/settings", ADMINISTRATOR, site.settingsEditor::save);
     accounts(site);
+  }
+
+  /** What an article said before. */
+  private void history(String article, Services site) {
+    get(article + "/revisions", AUTHOR, site.historyPages::list);
+    get(article + "/revisions/comparison", AUTHOR, site.historyPages::choose);
+    get(article + "/revisions/{number}", AUTHOR, site.historyPages::show);
+    get(article + "/revisions/{number}/restoration", AUTHOR, site.restorationPages::ask);
+    get(article + "/revisions/{from}/{to}", AUTHOR, site.historyPages::compare);
+    post(article + "/restorations", AUTHOR, site.restorationPages::restore);
   }
 
   private void terms(String list, TermEditor editor) {

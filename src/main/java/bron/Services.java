@@ -57,6 +57,9 @@ import bron.media.PictureIntake;
 import bron.media.Pictures;
 import bron.media.RenditionWorker;
 import bron.purge.PurgeWorker;
+import bron.record.HistoryPages;
+import bron.record.RestorationPages;
+import bron.record.Restoring;
 import bron.search.IndexWorker;
 import bron.search.OpenSearchPages;
 import bron.search.PlainBodies;
@@ -118,6 +121,8 @@ final class Services {
   final RelatedChoices relatedChoices;
   final PublishPages publishPages;
   final Preview preview;
+  final HistoryPages historyPages;
+  final RestorationPages restorationPages;
   final TranslationPages translationPages;
   final FrontPages frontPages;
   final SharePictures sharePictures;
@@ -195,6 +200,10 @@ final class Services {
     relatedChoices = new RelatedChoices(database, sites, newsroom);
     publishPages = new PublishPages(database, sites, newsroom, publishing, messages, clock);
     preview = new Preview(database, sites, pages, views);
+    historyPages = new HistoryPages(database, sites, newsroom, messages, preview);
+    restorationPages =
+        new RestorationPages(
+            database, sites, newsroom, messages, new Restoring(database, sites, clock));
     Translating translating = new Translating(database, sites, clock, UUID::randomUUID);
     BesideViews beside = new BesideViews(messages, assets);
     translationPages = new TranslationPages(database, sites, newsroom, translating, beside);

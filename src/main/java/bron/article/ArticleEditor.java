@@ -119,7 +119,7 @@ public final class ArticleEditor {
    * @throws NotFoundResponse when there is none
    * @throws ForbiddenResponse when it is a colleague's and they are no editor
    */
-  static Article mine(Context ctx, Stores stores) {
+  public static Article mine(Context ctx, Stores stores) {
     Article article =
         FormReading.number(ctx.pathParam("id"))
             .flatMap(stores.of(ArticleStore.class)::find)

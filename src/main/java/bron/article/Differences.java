@@ -1,15 +1,20 @@
 package bron.article;
 
+import bron.db.Stores;
+import bron.site.Site;
 import bron.text.Escapes;
 import bron.text.ParagraphDiff;
+import bron.text.ReadableDiff;
+import bron.web.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Tells in which fields two versions of an article differ, and how. */
-final class Differences {
+public final class Differences {
   private Differences() {}
 
   /**
@@ -18,9 +23,37 @@ final class Differences {
    * @param key its message key: {@code editor.headline}
    * @param before what the first version says
    * @param after what the second one says
-   * @param rows from the first version to the second
    */
-  record Field(String key, String before, String after, List<ParagraphDiff.Row> rows) {}
+  record Field(String key, String before, String after) {
+    /** From the first version to the second, as it was typed. */
+    List<ParagraphDiff.Row> rows() {
+      return Differences.rows(before, after);
+    }
+
+    /** The same for people who do not know Markdown. */
+    List<ReadableDiff.Row> told() {
+      return key.equals("editor.body")
+          ? ReadableDiff.of(before, after)
+          : ReadableDiff.ofText(before, after);
+    }
+  }
+
+  /**
+   * The fields that differ, in the order of the page, in the language of whoever reads that.
+   *
+   * @param language of the names of sections and topics
+   */
+  public static List<EditorPage.Difference> told(
+      Stores stores, Site site, String language, Messages messages, Copy before, Copy after) {
+    Locale locale = Locale.forLanguageTag(language);
+    Words words = new Words(stores, language, site.defaultLanguage());
+    return between(before, after, words, key -> messages.text(locale, key)).stream()
+        .map(
+            field ->
+                new EditorPage.Difference(
+                    messages.text(locale, field.key()), field.before(), field.told()))
+        .toList();
+  }
 
   /**
    * The fields that differ, in the order of the page.
@@ -50,7 +83,7 @@ final class Differences {
     String old = part.apply(before);
     String fresh = part.apply(after);
     if (!Objects.equals(old, fresh)) {
-      fields.add(new Field(key, old, fresh, rows(old, fresh)));
+      fields.add(new Field(key, old, fresh));
     }
   }
 
