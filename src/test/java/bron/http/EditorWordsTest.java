@@ -49,7 +49,7 @@ class EditorWordsTest {
     Document page = editor.page(place + "/publish");
 
     assertThat(page.select(".diff p:not(.part-name)").eachText())
-        .containsExactly("Op 12 mei (zie *hier*).", "Vertaling: Ada Bos");
+        .containsExactly("Op 12 mei (zie hier).", "Vertaling: Ada Bos");
   }
 
   @Test
