@@ -5,7 +5,6 @@ import bron.text.WordDiff.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * What changed between two texts, for people who do not know Markdown: what they read is compared,
@@ -108,10 +107,5 @@ public final class ReadableDiff {
 
   private static String name(Passage passage) {
     return passage.kind().name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The names of all kinds of passages, as rows have them. */
-  static Stream<String> kinds() {
-    return Stream.of(Passage.Kind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT));
   }
 }

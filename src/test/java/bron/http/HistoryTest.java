@@ -213,8 +213,7 @@ class HistoryTest {
 
   private void save(Visitor editor, Story story, String note) {
     EditorForm form = EditorForm.open(editor, place(story));
-    assertThat(form.set("body", "Nog eens.").set("note", note).save().statusCode())
-        .isEqualTo(303);
+    assertThat(form.set("body", "Nog eens.").set("note", note).save().statusCode()).isEqualTo(303);
   }
 
   private Revision newest(Story story) {
