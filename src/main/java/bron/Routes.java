@@ -57,16 +57,9 @@ final class Routes {
     post("/admin/articles/{id}/preview", AUTHOR, site.preview::show);
     post("/admin/articles/{id}/writing", AUTHOR, site.writingPages::keep);
     post("/admin/articles/{id}/writing/removals", AUTHOR, site.writingPages::discard);
-    get("/admin/articles/{id}/revisions", AUTHOR, site.historyPages::list);
-    get("/admin/articles/{id}/revisions/{n}", AUTHOR, site.historyPages::text);
-    get(
-        "/admin/articles/{id}/revisions/{n}/restoration",
-        AUTHOR,
-        site.historyPages::askRestoration);
-    get("/admin/articles/{id}/revisions/{a}/{b}", AUTHOR, site.historyPages::compare);
-    post("/admin/articles/{id}/restorations", AUTHOR, site.historyPages::restore);
     get("/admin/articles/{id}/translations/{language}", AUTHOR, site.translationPages::show);
     post("/admin/articles/{id}/translations/{language}", AUTHOR, site.translationPages::save);
+    history("/admin/articles/{id}", site);
     get("/admin/articles/{id}/publish", EDITOR, site.publishPages::ask);
     post("/admin/articles/{id}/publications", EDITOR, site.publishPages::publish);
     schedule(site);
@@ -104,6 +97,16 @@ final class Routes {
     post("/admin/schedule/{id}", EDITOR, site.planPages::change);
     post("/admin/schedule/{id}/cancellations", EDITOR, site.planPages::cancel);
     post("/admin/schedule/{id}/revisions", EDITOR, site.planPages::take);
+  }
+
+  /** What an article said before. */
+  private void history(String article, Services site) {
+    get(article + "/revisions", AUTHOR, site.historyPages::list);
+    get(article + "/revisions/comparison", AUTHOR, site.historyPages::choose);
+    get(article + "/revisions/{number}", AUTHOR, site.historyPages::show);
+    get(article + "/revisions/{number}/restoration", AUTHOR, site.restorationPages::ask);
+    get(article + "/revisions/{from}/{to}", AUTHOR, site.historyPages::compare);
+    post(article + "/restorations", AUTHOR, site.restorationPages::restore);
   }
 
   private void terms(String list, TermEditor editor) {

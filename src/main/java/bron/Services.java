@@ -58,6 +58,8 @@ import bron.media.Pictures;
 import bron.media.RenditionWorker;
 import bron.purge.PurgeWorker;
 import bron.record.HistoryPages;
+import bron.record.RestorationPages;
+import bron.record.Restoring;
 import bron.schedule.EmbargoPages;
 import bron.schedule.PinPlans;
 import bron.schedule.PlanPages;
@@ -125,10 +127,11 @@ final class Services {
   final ArticleEditor articleEditor;
   final ArticleSaving articleSaving;
   final WritingPages writingPages;
-  final HistoryPages historyPages;
   final RelatedChoices relatedChoices;
   final PublishPages publishPages;
   final Preview preview;
+  final HistoryPages historyPages;
+  final RestorationPages restorationPages;
   final TranslationPages translationPages;
   final FrontPages frontPages;
   final SharePictures sharePictures;
@@ -209,11 +212,14 @@ final class Services {
     articleSaving =
         new ArticleSaving(
             database, sites, publishing, editorReplies, new FormPictures(intake), clock);
-    historyPages = new HistoryPages(database, sites, newsroom, publishing, messages);
     writingPages = new WritingPages(database, sites, messages, clock);
     relatedChoices = new RelatedChoices(database, sites, newsroom);
     publishPages = new PublishPages(database, sites, newsroom, publishing, messages, clock);
     preview = new Preview(database, sites, pages, views);
+    historyPages = new HistoryPages(database, sites, newsroom, messages, preview);
+    restorationPages =
+        new RestorationPages(
+            database, sites, newsroom, messages, new Restoring(database, sites, clock));
     Translating translating = new Translating(database, sites, clock, UUID::randomUUID);
     BesideViews beside = new BesideViews(messages, assets);
     translationPages = new TranslationPages(database, sites, newsroom, translating, beside);

@@ -68,21 +68,4 @@ public record Copy(
         shareDescription,
         List.of());
   }
-
-  /** The same at another address. */
-  public Copy at(String otherSlug) {
-    return new Copy(
-        headline,
-        standfirst,
-        body,
-        otherSlug,
-        sectionId,
-        topicIds,
-        credits,
-        sources,
-        picture,
-        shareTitle,
-        shareDescription,
-        relatedIds);
-  }
 }

@@ -1,17 +1,19 @@
 package bron.article;
 
+import bron.db.Stores;
+import bron.site.Site;
 import bron.text.Escapes;
 import bron.text.ParagraphDiff;
-import bron.text.Readable;
+import bron.text.ReadableDiff;
+import bron.web.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/**
- * Tells in which fields two versions of an article differ, and how, to people who know no Markdown.
- */
+/** Tells in which fields two versions of an article differ, and how. */
 public final class Differences {
   private Differences() {}
 
@@ -21,9 +23,37 @@ public final class Differences {
    * @param key its message key: {@code editor.headline}
    * @param before what the first version says
    * @param after what the second one says
-   * @param rows from the first version to the second
    */
-  public record Field(String key, String before, String after, List<ParagraphDiff.Row> rows) {}
+  record Field(String key, String before, String after) {
+    /** From the first version to the second, as it was typed. */
+    List<ParagraphDiff.Row> rows() {
+      return Differences.rows(before, after);
+    }
+
+    /** The same for people who do not know Markdown. */
+    List<ReadableDiff.Row> told() {
+      return key.equals("editor.body")
+          ? ReadableDiff.of(before, after)
+          : ReadableDiff.ofText(before, after);
+    }
+  }
+
+  /**
+   * The fields that differ, in the order of the page, in the language of whoever reads that.
+   *
+   * @param language of the names of sections and topics
+   */
+  public static List<EditorPage.Difference> told(
+      Stores stores, Site site, String language, Messages messages, Copy before, Copy after) {
+    Locale locale = Locale.forLanguageTag(language);
+    Words words = new Words(stores, language, site.defaultLanguage());
+    return between(before, after, words, key -> messages.text(locale, key)).stream()
+        .map(
+            field ->
+                new EditorPage.Difference(
+                    messages.text(locale, field.key()), field.before(), field.told()))
+        .toList();
+  }
 
   /**
    * The fields that differ, in the order of the page.
@@ -31,12 +61,11 @@ public final class Differences {
    * @param words turns rows of sections, topics and pictures into names
    * @param text the words of a message key
    */
-  public static List<Field> between(
-      Copy before, Copy after, Words words, UnaryOperator<String> text) {
+  static List<Field> between(Copy before, Copy after, Words words, UnaryOperator<String> text) {
     List<Field> fields = new ArrayList<>();
     add(fields, "editor.headline", before, after, Copy::headline);
     add(fields, "editor.standfirst", before, after, Copy::standfirst);
-    body(fields, before.body(), after.body(), part -> text.apply("readable." + part));
+    add(fields, "editor.body", before, after, Copy::body);
     add(fields, "editor.section", before, after, words::section);
     add(fields, "editor.topics", before, after, words::topics);
     add(fields, "editor.credits", before, after, copy -> words.credits(copy, text));
@@ -54,19 +83,7 @@ public final class Differences {
     String old = part.apply(before);
     String fresh = part.apply(after);
     if (!Objects.equals(old, fresh)) {
-      fields.add(new Field(key, old, fresh, rows(old, fresh)));
-    }
-  }
-
-  /** As people read it; where only marks differ, which are no words, as it was typed. */
-  private static void body(
-      List<Field> fields, String before, String after, UnaryOperator<String> word) {
-    String old = Readable.of(before, word);
-    String fresh = Readable.of(after, word);
-    if (!old.equals(fresh)) {
-      fields.add(new Field("editor.body", old, fresh, ParagraphDiff.of(old, fresh)));
-    } else if (!before.equals(after)) {
-      fields.add(new Field("editor.body", before, after, ParagraphDiff.of(before, after)));
+      fields.add(new Field(key, old, fresh));
     }
   }
 

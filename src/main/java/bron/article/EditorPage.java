@@ -2,7 +2,7 @@ package bron.article;
 
 import bron.media.MediaLists;
 import bron.media.Shown;
-import bron.text.ParagraphDiff;
+import bron.text.ReadableDiff;
 import bron.web.Choice;
 import bron.web.Link;
 import java.util.List;
@@ -116,7 +116,7 @@ public record EditorPage(
    *
    * @param label its name, in words
    * @param theirs all that the other saved there
-   * @param rows from theirs to mine, paragraph by paragraph
+   * @param rows from theirs to mine, passage by passage
    */
-  public record Difference(String label, String theirs, List<ParagraphDiff.Row> rows) {}
+  public record Difference(String label, String theirs, List<ReadableDiff.Row> rows) {}
 }

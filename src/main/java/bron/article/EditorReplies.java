@@ -18,7 +18,7 @@ import java.util.Set;
 /** Answers with the editor's pages. */
 public final class EditorReplies {
   private static final Set<String> DONE =
-      Set.of("saved", "joined", "published", "withdrawn", "restored", "putback");
+      Set.of("saved", "joined", "published", "withdrawn", "restored", "returned");
 
   private final Database database;
   private final Sites sites;

@@ -59,7 +59,7 @@ final class MergePages {
             .stream()
             .filter(f -> f.key().equals(clash.label()))
             .findFirst()
-            .orElse(new Differences.Field(clash.label(), "", "", List.of()));
+            .orElse(new Differences.Field(clash.label(), "", ""));
     return new MergePage.Clash(
         Unsaved.CHOICE + clash.key(),
         messages.text(who.locale(), clash.label()),

@@ -49,6 +49,11 @@ public final class Preview {
     if (reading.problems().containsValue("editor.problem.long")) {
       throw new ContentTooLargeResponse();
     }
+    return page(stores, site, article, copy);
+  }
+
+  /** An article as readers would see it if it said that. */
+  public Content page(Stores stores, Site site, Article article, Copy copy) {
     ArticleView view = views.preview(stores, site, article, copy);
     Frames.About about = new Frames.About(copy.headline(), "", "", Map.of(), "", "");
     return pages.render(stores, site, article.language(), "article/show", about, view);

@@ -242,14 +242,7 @@ public final class PublishPages {
     }
     Revision live =
         stores.of(RevisionStore.class).find(article.liveRevisionId().get()).orElseThrow();
-    Words words = new Words(stores, who.account().language(), site.defaultLanguage());
-    return Differences.between(
-            live.copy(), newest.copy(), words, key -> messages.text(who.locale(), key))
-        .stream()
-        .map(
-            f ->
-                new EditorPage.Difference(
-                    messages.text(who.locale(), f.key()), f.before(), f.rows()))
-        .toList();
+    return Differences.told(
+        stores, site, who.account().language(), messages, live.copy(), newest.copy());
   }
 }

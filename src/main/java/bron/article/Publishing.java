@@ -127,26 +127,6 @@ public final class Publishing {
         });
   }
 
-  /**
-   * Makes a new revision that says what an older one said, but for its place: the address stays.
-   *
-   * @param newestId the revision that it goes over, which was looked at
-   * @return {@code Conflict} without clashes where another one is the newest by now
-   * @throws java.util.NoSuchElementException when the article has no such revisions
-   */
-  public SaveResult putBack(Actor who, long articleId, long newestId, Revision older, String note) {
-    return database.write(
-        stores -> {
-          Article article = stores.of(ArticleStore.class).find(articleId).orElseThrow();
-          Revision newest = stores.of(RevisionStore.class).find(article.revisionId()).orElseThrow();
-          if (newest.id() != newestId) {
-            return new SaveResult.Conflict(newest, List.of());
-          }
-          Copy copy = older.copy().at(newest.copy().slug());
-          return new SaveResult.Saved(articleId, append(stores, who, article, newest, note, copy));
-        });
-  }
-
   /** The row of the newest revision, which is a new one unless it says the same already. */
   private long append(
       Stores stores, Actor who, Article article, Revision newest, String note, Copy copy) {

@@ -51,15 +51,6 @@ public interface RevisionStore {
     return java.util.stream.IntStream.rangeClosed(1, items.size()).boxed().toList();
   }
 
-  /** The revision of an article with that number, whole. */
-  default Optional<Revision> numbered(long articleId, int number) {
-    return idOf(articleId, number).flatMap(this::find);
-  }
-
-  /** The row of the revision of an article with that number. */
-  @SqlQuery("SELECT id FROM revision WHERE article_id = :articleId AND number = :number")
-  Optional<Long> idOf(long articleId, int number);
-
   /** The number of the newest revision of an article; 0 where there is none. */
   @SqlQuery("SELECT COALESCE(MAX(number), 0) FROM revision WHERE article_id = :articleId")
   int newestNumber(long articleId);

@@ -117,7 +117,7 @@ final class TypingViews {
         .map(
             field ->
                 new EditorPage.Difference(
-                    messages.text(who.locale(), field.key()), field.before(), field.rows()))
+                    messages.text(who.locale(), field.key()), field.before(), field.told()))
         .toList();
   }
 

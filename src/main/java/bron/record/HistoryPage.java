@@ -1,41 +1,33 @@
 package bron.record;
 
+import bron.web.Moment;
 import java.util.List;
 
 /**
  * The revisions of an article.
  *
- * @param headline of the newest
- * @param back the editor
- * @param path of this page
+ * @param place the address of the article in the editor
+ * @param headline of the newest one
+ * @param problem the message key of what is wrong with the choice; empty for nothing
  * @param lines newest first
- * @param next the address of older ones; empty at the end
- * @param problem whether two were to be chosen and were not
+ * @param next where older ones are; empty at the end
  */
-public record HistoryPage(
-    String headline, String back, String path, List<Line> lines, String next, boolean problem) {
+record HistoryPage(String place, String headline, String problem, List<Line> lines, String next) {
 
   /**
    * A revision.
    *
-   * @param number 1, 2, 3 …
-   * @param who saved it, in words
-   * @param when in words
+   * @param name of whoever saved it, in words
    * @param note to colleagues; may be empty
-   * @param told what readers were told of it, in words
-   * @param newest whether it is what the editor shows
-   * @param changes the address of what it changed; empty for the first
-   * @param text the address of all that it says
-   * @param restoration the address of what putting it back would change; empty for the newest
+   * @param told what it went out as, in words
+   * @param newest whether there is none after it
    */
-  public record Line(
+  record Line(
       int number,
-      String who,
-      String when,
+      String name,
+      Moment when,
       String note,
+      String headline,
       List<String> told,
-      boolean newest,
-      String changes,
-      String text,
-      String restoration) {}
+      boolean newest) {}
 }

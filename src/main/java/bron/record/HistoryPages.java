@@ -1,159 +1,159 @@
 package bron.record;
 
-import bron.account.Actor;
 import bron.account.Newsroom;
 import bron.account.SignedIn;
 import bron.article.Article;
 import bron.article.ArticleEditor;
-import bron.article.Copy;
-import bron.article.Publishing;
+import bron.article.Differences;
+import bron.article.Preview;
+import bron.article.Publication;
+import bron.article.PublicationStore;
 import bron.article.Revision;
 import bron.article.RevisionStore;
 import bron.db.Database;
 import bron.db.Stores;
+import bron.site.Site;
 import bron.site.Sites;
-import bron.web.FormText;
+import bron.web.Content;
 import bron.web.Messages;
+import bron.web.Moment;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.NotFoundResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** The history of an article in the newsroom: what was written when, and how that differs. */
+/** What an article said before: all its revisions, one of them, and how any two differ. */
 public final class HistoryPages {
-  private static final Copy NOTHING =
-      new Copy(
-          "",
-          "",
-          "",
-          "",
-          Optional.empty(),
-          List.of(),
-          List.of(),
-          List.of(),
-          Optional.empty(),
-          "",
-          "");
+  private static final int PAGE = 50;
 
   private final Database database;
+  private final Sites sites;
   private final Newsroom newsroom;
-  private final Publishing publishing;
-  private final HistoryViews views;
+  private final Messages messages;
+  private final Preview preview;
 
   /** Over that database. */
   public HistoryPages(
-      Database database, Sites sites, Newsroom newsroom, Publishing publishing, Messages messages) {
+      Database database, Sites sites, Newsroom newsroom, Messages messages, Preview preview) {
     this.database = database;
+    this.sites = sites;
     this.newsroom = newsroom;
-    this.publishing = publishing;
-    this.views = new HistoryViews(sites, messages);
+    this.messages = messages;
+    this.preview = preview;
   }
 
-  /** {@code GET /admin/articles/{id}/revisions?before=}: the list, and two of it to be compared. */
+  /** {@code GET /admin/articles/{id}/revisions?below=}: newest first. */
   public void list(Context ctx) {
-    Optional<Integer> from = number(ctx.queryParam("from"));
-    Optional<Integer> to = number(ctx.queryParam("to"));
-    if (from.isPresent() && to.isPresent() && !from.equals(to)) {
-      int older = Math.min(from.get(), to.get());
-      int newer = Math.max(from.get(), to.get());
-      ctx.redirect(place(ctx) + "/" + older + "/" + newer, HttpStatus.SEE_OTHER);
+    list(ctx, "");
+  }
+
+  /** {@code GET /admin/articles/{id}/revisions/comparison?from=&to=}: leads to the two chosen. */
+  public void choose(Context ctx) {
+    Article article = database.read(stores -> ArticleEditor.mine(ctx, stores));
+    Optional<Integer> from = Revisions.number(query(ctx, "from"));
+    Optional<Integer> to = Revisions.number(query(ctx, "to"));
+    if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
+      ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+      list(ctx, "history.problem.choose");
       return;
     }
-    boolean problem = ctx.queryParam("from") != null || ctx.queryParam("to") != null;
-    int below = number(ctx.queryParam("before")).orElse(Integer.MAX_VALUE);
+    String place = place(article) + "/revisions/";
+    ctx.redirect(place + from.get() + "/" + to.get(), HttpStatus.SEE_OTHER);
+  }
+
+  private void list(Context ctx, String problem) {
+    int below = Revisions.number(query(ctx, "below")).orElse(Integer.MAX_VALUE);
     HistoryPage page =
         database.read(
             stores ->
-                views.list(
-                    stores, SignedIn.of(ctx), ArticleEditor.mine(ctx, stores), below, problem));
-    ctx.status(problem ? 422 : 200);
-    newsroom.show(ctx, "record/history", "articles", newsroom.text(ctx, "history.title"), page);
+                page(stores, SignedIn.of(ctx), ArticleEditor.mine(ctx, stores), below, problem));
+    newsroom.show(ctx, "record/list", "articles", newsroom.text(ctx, "history.title"), page);
   }
 
-  /** {@code GET /admin/articles/{id}/revisions/{n}}: all that one says. */
-  public void text(Context ctx) {
-    show(
-        ctx,
-        (stores, article) ->
-            views.difference(
-                stores,
-                SignedIn.of(ctx),
-                article,
-                Optional.empty(),
-                NOTHING,
-                revision(ctx, stores, article, "n")));
+  private HistoryPage page(
+      Stores stores, SignedIn who, Article article, int below, String problem) {
+    Site site = sites.load(stores);
+    List<HistoryStore.Line> found =
+        stores.of(HistoryStore.class).below(article.id(), below, PAGE + 1);
+    List<HistoryStore.Line> shown = found.subList(0, Math.min(PAGE, found.size()));
+    List<Publication> told = stores.of(PublicationStore.class).of(article.id());
+    String place = place(article);
+    return new HistoryPage(
+        place,
+        stores.of(RevisionStore.class).find(article.revisionId()).orElseThrow().copy().headline(),
+        problem,
+        shown.stream().map(line -> line(site, who.locale(), article, line, told)).toList(),
+        found.size() > PAGE ? place + "/revisions?below=" + shown.getLast().number() : "");
   }
 
-  /** {@code GET /admin/articles/{id}/revisions/{a}/{b}}: how two differ. */
+  private HistoryPage.Line line(
+      Site site, Locale locale, Article article, HistoryStore.Line line, List<Publication> told) {
+    return new HistoryPage.Line(
+        line.number(),
+        line.name().isEmpty() ? messages.text(locale, "editor.program") : line.name(),
+        Moment.of(line.at(), site.zone(), locale),
+        line.note(),
+        line.headline(),
+        told.stream()
+            .filter(publication -> publication.revisionId() == line.id())
+            .map(publication -> told(locale, publication))
+            .toList(),
+        line.id() == article.revisionId());
+  }
+
+  private String told(Locale locale, Publication told) {
+    String kind = "publish.kind." + told.kind().name().toLowerCase(Locale.ROOT);
+    return messages.text(locale, "history.told", messages.text(locale, kind), told.number());
+  }
+
+  /** {@code GET /admin/articles/{id}/revisions/{number}}: as readers would see it. */
+  public void show(Context ctx) {
+    Content content =
+        database.read(
+            stores -> {
+              Article article = ArticleEditor.mine(ctx, stores);
+              Revision revision = Revisions.get(stores, article, ctx.pathParam("number"));
+              return preview.page(stores, sites.load(stores), article, revision.copy());
+            });
+    content.send(ctx);
+  }
+
+  /** {@code GET /admin/articles/{id}/revisions/{from}/{to}}: word by word. */
   public void compare(Context ctx) {
-    show(
-        ctx,
-        (stores, article) -> {
-          Revision from = revision(ctx, stores, article, "a");
-          return views.difference(
-              stores,
-              SignedIn.of(ctx),
-              article,
-              Optional.of(from),
-              from.copy(),
-              revision(ctx, stores, article, "b"));
-        });
+    SignedIn who = SignedIn.of(ctx);
+    ComparisonPage page =
+        database.read(
+            stores -> {
+              Article article = ArticleEditor.mine(ctx, stores);
+              Site site = sites.load(stores);
+              Revision from = Revisions.get(stores, article, ctx.pathParam("from"));
+              Revision to = Revisions.get(stores, article, ctx.pathParam("to"));
+              Saved saved = new Saved(stores, site, who.locale(), messages);
+              return new ComparisonPage(
+                  place(article),
+                  from.number(),
+                  saved.words(from),
+                  to.number(),
+                  saved.words(to),
+                  article.revisionId(),
+                  "",
+                  false,
+                  Differences.told(
+                      stores, site, who.account().language(), messages, from.copy(), to.copy()));
+            });
+    newsroom.show(ctx, "record/comparison", "articles", title(ctx, page), page);
   }
 
-  /** {@code GET /admin/articles/{id}/revisions/{n}/restoration}: what putting it back changes. */
-  public void askRestoration(Context ctx) {
-    show(
-        ctx,
-        (stores, article) ->
-            views.restoration(
-                stores, SignedIn.of(ctx), article, revision(ctx, stores, article, "n"), false));
+  private String title(Context ctx, ComparisonPage page) {
+    return newsroom.text(ctx, "history.compare.title", page.from(), page.to());
   }
 
-  /** {@code POST /admin/articles/{id}/restorations}: puts one back, as a new revision. */
-  public void restore(Context ctx) {
-    Article article = database.read(stores -> ArticleEditor.mine(ctx, stores));
-    int number = number(FormText.of(ctx, "number")).orElseThrow(NotFoundResponse::new);
-    Revision older =
-        database
-            .read(stores -> stores.of(RevisionStore.class).numbered(article.id(), number))
-            .orElseThrow(NotFoundResponse::new);
-    long newest = number(FormText.of(ctx, "newest")).orElse(0);
-    String note = newsroom.text(ctx, "history.note", number);
-    switch (publishing.putBack(Actor.of(ctx), article.id(), newest, older, note)) {
-      case Publishing.SaveResult.Saved saved ->
-          ctx.redirect("/admin/articles/" + article.id() + "?done=putback", HttpStatus.SEE_OTHER);
-      case Publishing.SaveResult.Conflict conflict -> {
-        ctx.status(409);
-        show(ctx, (stores, now) -> views.restoration(stores, SignedIn.of(ctx), now, older, true));
-      }
-      case Publishing.SaveResult.Joined joined -> throw new IllegalStateException("joined");
-      case Publishing.SaveResult.Taken taken -> throw new IllegalStateException("taken");
-    }
+  private static String place(Article article) {
+    return "/admin/articles/" + article.id();
   }
 
-  private interface View {
-    ComparePage of(Stores stores, Article article);
-  }
-
-  private void show(Context ctx, View view) {
-    ComparePage page = database.read(stores -> view.of(stores, ArticleEditor.mine(ctx, stores)));
-    newsroom.show(ctx, "record/compare", "articles", newsroom.text(ctx, "history.title"), page);
-  }
-
-  private static Revision revision(Context ctx, Stores stores, Article article, String name) {
-    return number(ctx.pathParam(name))
-        .flatMap(number -> stores.of(RevisionStore.class).numbered(article.id(), number))
-        .orElseThrow(NotFoundResponse::new);
-  }
-
-  private static String place(Context ctx) {
-    return "/admin/articles/" + ctx.pathParam("id") + "/revisions";
-  }
-
-  private static Optional<Integer> number(String text) {
-    return text != null && text.matches("[0-9]{1,9}")
-        ? Optional.of(Integer.valueOf(text))
-        : Optional.empty();
+  private static String query(Context ctx, String name) {
+    return Optional.ofNullable(ctx.queryParam(name)).orElse("");
   }
 }

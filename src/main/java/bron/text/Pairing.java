@@ -4,6 +4,7 @@ import bron.text.ParagraphDiff.Row;
 import bron.text.ParagraphDiff.State;
 import bron.text.WordDiff.Kind;
 import bron.text.WordDiff.Piece;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,28 +20,42 @@ final class Pairing {
 
   private Pairing() {}
 
+  /** An old paragraph and the new one that it became, by position; -1 where there is none. */
+  record Pair(int old, int fresh) {}
+
   static void rows(List<String> old, List<String> fresh, List<Row> rows) {
-    List<Set<String>> words = fresh.stream().map(Pairing::words).toList();
-    int next = 0;
-    for (String paragraph : old) {
-      int found = find(words(paragraph), words, next);
-      if (found < 0) {
-        rows.add(new Row(State.REMOVED, List.of(new Piece(Kind.DELETED, paragraph))));
-        continue;
+    for (Pair pair : pairs(old, fresh)) {
+      if (pair.fresh < 0) {
+        Piece piece = new Piece(Kind.DELETED, old.get(pair.old));
+        rows.add(new Row(State.REMOVED, List.of(piece)));
+      } else if (pair.old < 0) {
+        Piece piece = new Piece(Kind.INSERTED, fresh.get(pair.fresh));
+        rows.add(new Row(State.ADDED, List.of(piece)));
+      } else {
+        List<Piece> pieces = WordDiff.of(old.get(pair.old), fresh.get(pair.fresh));
+        boolean same = pieces.size() == 1 && pieces.getFirst().kind() == Kind.SAME;
+        rows.add(new Row(same ? State.UNCHANGED : State.CHANGED, pieces));
       }
-      added(fresh.subList(next, found), rows);
-      List<Piece> pieces = WordDiff.of(paragraph, fresh.get(found));
-      boolean same = pieces.size() == 1 && pieces.getFirst().kind() == Kind.SAME;
-      rows.add(new Row(same ? State.UNCHANGED : State.CHANGED, pieces));
-      next = found + 1;
     }
-    added(fresh.subList(next, fresh.size()), rows);
   }
 
-  private static void added(List<String> paragraphs, List<Row> rows) {
-    for (String paragraph : paragraphs) {
-      rows.add(new Row(State.ADDED, List.of(new Piece(Kind.INSERTED, paragraph))));
+  /** All paragraphs of both in reading order. */
+  static List<Pair> pairs(List<String> old, List<String> fresh) {
+    List<Set<String>> words = fresh.stream().map(Pairing::words).toList();
+    List<Pair> pairs = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < old.size(); i++) {
+      int found = find(words(old.get(i)), words, next);
+      for (; next < found; next++) {
+        pairs.add(new Pair(-1, next));
+      }
+      pairs.add(new Pair(i, found));
+      next = Math.max(next, found + 1);
     }
+    for (; next < fresh.size(); next++) {
+      pairs.add(new Pair(-1, next));
+    }
+    return pairs;
   }
 
   private static int find(Set<String> sought, List<Set<String>> fresh, int from) {

@@ -13,7 +13,7 @@ import bron.author.AuthorStore;
 import bron.db.Stores;
 import bron.site.Frames;
 import bron.site.Site;
-import bron.text.ParagraphDiff;
+import bron.text.ReadableDiff;
 import bron.web.Assets;
 import bron.web.Link;
 import bron.web.Messages;
@@ -188,7 +188,11 @@ public final class BesideViews {
     if (!theirs.equals(mine)) {
       fields.add(
           new EditorPage.Difference(
-              text(locale, "editor." + key), theirs, ParagraphDiff.of(theirs, mine)));
+              text(locale, "editor." + key),
+              theirs,
+              key.equals("body")
+                  ? ReadableDiff.of(theirs, mine)
+                  : ReadableDiff.ofText(theirs, mine)));
     }
   }
 
