@@ -15,9 +15,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Opens articles to be written. */
 public final class ArticleEditor {
+  private static final Logger LOG = LoggerFactory.getLogger(ArticleEditor.class);
+
   private final Database database;
   private final Sites sites;
   private final EditorReplies replies;
@@ -76,6 +80,14 @@ public final class ArticleEditor {
               return new Opened(article, shown);
             });
     if (ctx.method() == HandlerType.GET) {
+      noteOpen(ctx, opened);
+    }
+    replies.show(ctx, 200, Optional.of(opened.article()), opened.shown(), Map.of());
+  }
+
+  /** What cannot be written down, on a full disk for one, keeps nobody from reading their text. */
+  private void noteOpen(Context ctx, Opened opened) {
+    try {
       database.change(
           stores ->
               stores
@@ -85,8 +97,9 @@ public final class ArticleEditor {
                       SignedIn.of(ctx).account().id(),
                       Optional.of(opened.article().id()),
                       clock.instant()));
+    } catch (RuntimeException e) {
+      LOG.warn("not noted that article {} is open: {}", opened.article().id(), e.getMessage());
     }
-    replies.show(ctx, 200, Optional.of(opened.article()), opened.shown(), Map.of());
   }
 
   private record Opened(Article article, EditorReplies.Shown shown) {}
