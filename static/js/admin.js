@@ -39,7 +39,8 @@ document.querySelector('form[action="/admin/sign-out"]')?.addEventListener("subm
   for (const key of Object.keys(localStorage)) if (key.startsWith("bron.kept:")) localStorage.removeItem(key);
 });
 const sent = document.querySelector(".publish") && sessionStorage.getItem("bron.sent");
-if (sent) localStorage.removeItem(sent);
+const action = sent?.split(":")[2];
+if (action === "/admin/articles" || (action && location.pathname === `${action}/publish`)) localStorage.removeItem(sent);
 // What only some pages need.
 if (document.querySelector("[data-drop]")) import("./media/drop.js");
 if (document.querySelector("[data-focal]")) import("./media/focal.js");

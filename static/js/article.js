@@ -7,14 +7,19 @@ import "./related.js";
 const form = document.getElementById("editor");
 let changed = document.getElementById("restored") !== null || document.getElementById("problems") !== null;
 
-form.addEventListener("input", () => (changed = true));
 let sent = false;
+// Whoever types on has stopped the page from leaving.
+form.addEventListener("input", () => {
+  changed = true;
+  sent = false;
+});
 
 // A second click while the first is on its way would send the words twice.
 form.addEventListener("submit", (event) => {
   if (sent) event.preventDefault();
   sent = true;
   changed = false;
+  setTimeout(() => (sent = false), 15_000);
 });
 window.addEventListener("pageshow", () => (sent = false));
 window.addEventListener("beforeunload", (event) => {

@@ -5,7 +5,7 @@ const begin = "bron.kept:";
 const sentKey = "bron.sent";
 const delay = 250;
 const passing = ["_csrf", "do", "picture_file"];
-const notWritten = ["base", "slug", "writing"];
+const notWritten = ["base", "slug", "writing", "continues"];
 
 /** Keeps the words of the form, and offers those that an earlier page did not get saved. */
 export async function keepWords(form, addRow) {
@@ -25,7 +25,10 @@ function settle(form, refused) {
   const sent = session("getItem", sentKey);
   if (!sent) return;
   const kept = read(sent);
-  const done = new URLSearchParams(location.search).has("done") && baseOf(kept) !== baseOf(typed(form));
+  const action = sent.split(":")[2];
+  const here = action === "/admin/articles" || action === form.getAttribute("action");
+  const said = new URLSearchParams(location.search).get("done");
+  const done = here && ["saved", "joined"].includes(said) && baseOf(kept) !== baseOf(typed(form));
   if (done || (!refused && kept !== null && written(kept) === written(typed(form)))) write(sent, null);
   session("removeItem", sentKey);
 }

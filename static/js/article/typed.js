@@ -2,7 +2,8 @@
 // article open. It is no save: the page's own button makes a version of it.
 const quiet = 1000;
 const longest = 10_000;
-const retry = 5000;
+const retry = 2000;
+const slowest = 60_000;
 const beat = 15_000;
 
 /** Sends what is typed in the form for as long as the page is open. */
@@ -14,6 +15,7 @@ export function sendTyped(form) {
   let changed = false;
   let leaving = false;
   let asking = null;
+  let wait = retry;
 
   const typed = () => {
     const data = new FormData(form);
@@ -57,7 +59,14 @@ export function sendTyped(form) {
       asking = null;
       failed(words, form.dataset.failed);
     }
-    if (!leaving) plan(changed ? quiet : beat);
+    if (leaving) return;
+    if (line.classList.contains("is-problem")) {
+      plan(wait);
+      wait = Math.min(Math.max(2 * wait, retry), slowest);
+    } else {
+      wait = retry;
+      plan(changed ? quiet : beat);
+    }
   }
 
   function heard({ others, newer }, words) {
@@ -84,16 +93,19 @@ export function sendTyped(form) {
   async function refused(status, words) {
     failed(words, status === 401 ? form.dataset.signedOut : form.dataset.failed);
     if (status !== 401 && status !== 403) return;
-    const page = await fetch(location.pathname, { redirect: "manual" });
+    const article = address.replace(/\/writing$/, "");
+    const page = await fetch(article === "/admin/articles" ? `${article}/new` : article, { redirect: "manual" });
     if (!page.ok) return;
-    const fresh = new DOMParser().parseFromString(await page.text(), "text/html").querySelector("[name=_csrf]");
-    if (!fresh) return;
-    for (const field of document.querySelectorAll("[name=_csrf]")) field.value = fresh.value;
-    plan(0);
+    const other = new DOMParser().parseFromString(await page.text(), "text/html").getElementById("editor");
+    // Somebody else may have signed in there: these words are not theirs.
+    if (other?.dataset.account !== form.dataset.account) return;
+    for (const field of document.querySelectorAll("[name=_csrf]")) field.value = other.elements.namedItem("_csrf").value;
+    wait = 0;
   }
 
   form.addEventListener("input", () => {
     changed = true;
+    leaving = false;
     since ||= Date.now();
     plan(Math.max(0, Math.min(quiet, since + longest - Date.now())));
   });
@@ -102,6 +114,10 @@ export function sendTyped(form) {
     leaving = true;
     clearTimeout(timer);
     asking?.abort();
+    setTimeout(() => {
+      leaving = false;
+      plan(0);
+    }, beat);
   });
   window.addEventListener("pagehide", () => {
     if (changed && !leaving) navigator.sendBeacon(address, typed());

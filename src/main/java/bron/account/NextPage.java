@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 public final class NextPage {
   private static final String START = "/admin";
 
+  /** No page has a longer address; matching takes a level of the stack for each segment. */
+  private static final int LONGEST = 1_000;
+
   /** Plain segments, none of them dots alone; no percent signs, backslashes or second hosts. */
   private static final Pattern LOCAL =
       Pattern.compile(
@@ -19,7 +22,10 @@ public final class NextPage {
 
   /** That path where it is one of the admin's; the admin's first page otherwise. */
   public static String of(@Nullable String wanted) {
-    return wanted != null && LOCAL.matcher(wanted).matches() && !DOORS.matcher(wanted).matches()
+    return wanted != null
+            && wanted.length() <= LONGEST
+            && LOCAL.matcher(wanted).matches()
+            && !DOORS.matcher(wanted).matches()
         ? wanted
         : START;
   }

@@ -111,7 +111,7 @@ public final class ArticleEditor {
         article, newest, words.sectionId(newest.copy()), words.topicNames(newest.copy()));
   }
 
-  private static Optional<EditorReplies.Shown> typed(
+  private Optional<EditorReplies.Shown> typed(
       Context ctx, Stores stores, Optional<Article> article) {
     return Optional.ofNullable(ctx.queryParam(Unsaved.TOKEN))
         .flatMap(
@@ -120,10 +120,7 @@ public final class ArticleEditor {
         .flatMap(
             writing ->
                 Unsaved.typed(writing)
-                    .map(
-                        fields ->
-                            new EditorReplies.Shown(
-                                ArticleForm.of(fields), writing.token(), writing.typedAt())));
+                    .map(fields -> replies.continued(ArticleForm.of(fields), writing)));
   }
 
   /**

@@ -7,6 +7,7 @@ import bron.db.Database;
 import bron.db.Stores;
 import bron.site.Sites;
 import bron.web.FormFields;
+import bron.writing.Writing;
 import bron.writing.WritingStore;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /**
  * Takes in the editor's form: saves it, joins it with what was saved meanwhile, or says why not.
@@ -55,10 +57,12 @@ public final class ArticleSaving {
     submit(ctx, Optional.of(database.read(stores -> ArticleEditor.mine(ctx, stores))));
   }
 
-  private void submit(Context ctx, Optional<Article> article) {
-    FormFields fields = FormFields.of(ctx);
-    FormPictures.Taken brought = pictures.take(ctx, ArticleForm.of(fields));
+  private void submit(Context ctx, Optional<Article> opened) {
+    FormFields sent = FormFields.of(ctx);
+    FormPictures.Taken brought = pictures.take(ctx, ArticleForm.of(sent));
     ArticleForm form = brought.form();
+    FormFields fields = sent.with("picture", form.pictureId());
+    Optional<Article> article = opened.or(() -> begun(ctx, fields));
     EditorReplies.Shown shown = replies.again(form, fields);
     String button = fields.text("do");
     if (FormRows.isAsked(button)) {
@@ -73,7 +77,8 @@ public final class ArticleSaving {
     }
     if (button.equals("edit")) {
       EditorReplies.Shown unsaved =
-          new EditorReplies.Shown(form, shown.token(), Optional.of(clock.instant()));
+          new EditorReplies.Shown(
+              form, shown.token(), Optional.of(clock.instant()), shown.continues());
       replies.show(ctx, 200, article, unsaved, brought.problems());
       return;
     }
@@ -100,6 +105,19 @@ public final class ArticleSaving {
       case Publishing.SaveResult.Taken taken ->
           refuse(ctx, article, shown, fields, Map.of("language", "editor.problem.translated"));
     }
+  }
+
+  /** What an earlier try of the same form began, of which the browser never heard. */
+  private Optional<Article> begun(Context ctx, FormFields fields) {
+    long account = SignedIn.of(ctx).account().id();
+    return database.read(
+        stores ->
+            Unsaved.token(fields)
+                .flatMap(token -> stores.of(WritingStore.class).find(account, token))
+                .filter(writing -> writing.sentRevisionId().isPresent())
+                .flatMap(Writing::articleId)
+                .flatMap(stores.of(ArticleStore.class)::find)
+                .filter(found -> ArticleRights.mayChange(ctx, found)));
   }
 
   private static void leave(Context ctx, long articleId, boolean publish, String done) {
@@ -157,20 +175,24 @@ public final class ArticleSaving {
   private Ancestry ancestry(
       Stores stores, SignedIn who, Article article, ArticleForm form, FormFields fields) {
     Optional<Ancestry.Sent> sent =
-        Unsaved.token(fields)
-            .flatMap(token -> stores.of(WritingStore.class).find(who.account().id(), token))
-            .filter(writing -> writing.articleId().equals(Optional.of(article.id())))
+        Stream.of(Unsaved.token(fields), Unsaved.continued(fields))
+            .flatMap(Optional::stream)
             .flatMap(
-                writing ->
-                    Unsaved.sent(writing)
-                        .map(
-                            last ->
-                                new Ancestry.Sent(
-                                    writing.sentRevisionId().orElseThrow(),
-                                    read(stores, Optional.of(article), ArticleForm.of(last))
-                                        .copy())));
+                token -> stores.of(WritingStore.class).find(who.account().id(), token).stream())
+            .filter(writing -> writing.articleId().equals(Optional.of(article.id())))
+            .flatMap(writing -> sent(stores, article, writing).stream())
+            .findFirst();
     return new Ancestry(
         FormReading.number(form.baseId()).orElse(0L), sent, MergePages.chosen(fields));
+  }
+
+  private Optional<Ancestry.Sent> sent(Stores stores, Article article, Writing writing) {
+    return Unsaved.sent(writing)
+        .map(
+            last ->
+                new Ancestry.Sent(
+                    writing.sentRevisionId().orElseThrow(),
+                    read(stores, Optional.of(article), ArticleForm.of(last)).copy()));
   }
 
   private void clash(

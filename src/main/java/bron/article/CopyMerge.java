@@ -4,6 +4,7 @@ import bron.text.Blocks;
 import bron.text.Slugs;
 import bron.text.ThreeWay;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
  * changed, and not alike, is a {@link Clash}, for which one of them chooses.
  */
 final class CopyMerge {
+  /** Longer bodies, which nobody writes, would take long to compare. */
+  private static final int MOST_BLOCKS = 5_000;
+
   private final Copy base;
   private final Copy mine;
   private final Copy theirs;
@@ -76,8 +80,8 @@ final class CopyMerge {
         slug(headline),
         field("section", Copy::sectionId),
         list("topics", Copy::topicIds).stream().distinct().toList(),
-        list("credits", Copy::credits),
-        list("sources", Copy::sources),
+        list("credits", Copy::credits).stream().distinct().toList(),
+        list("sources", Copy::sources).stream().distinct().toList(),
         picture(),
         field("shareTitle", Copy::shareTitle),
         field("shareDescription", Copy::shareDescription),
@@ -103,10 +107,17 @@ final class CopyMerge {
     return choice != Choice.THEIRS;
   }
 
-  /** Where both follow their headlines, it follows the headline. */
+  /**
+   * Where both follow their headlines, it follows the headline; what somebody typed goes before.
+   */
   private String slug(String headline) {
-    boolean follow = follows(mine) && follows(theirs);
-    return follow ? Slugs.of(headline) : field("slug", Copy::slug);
+    if (follows(mine) && follows(theirs)) {
+      return Slugs.of(headline);
+    }
+    if (follows(base) && follows(mine)) {
+      return theirs.slug();
+    }
+    return follows(base) && follows(theirs) ? mine.slug() : field("slug", Copy::slug);
   }
 
   private static boolean follows(Copy copy) {
@@ -173,23 +184,43 @@ final class CopyMerge {
     if (theirs.body().equals(base.body()) || theirs.body().equals(mine.body())) {
       return mine.body();
     }
+    List<String> mineBlocks = Blocks.of(mine.body());
+    if (mineBlocks.size() > MOST_BLOCKS) {
+      return field("body", Copy::body);
+    }
     List<String> blocks = new ArrayList<>();
     int number = 0;
     int before = clashes.size();
     for (ThreeWay.Part<String> stretch :
-        ThreeWay.join(Blocks.of(base.body()), Blocks.of(mine.body()), Blocks.of(theirs.body()))) {
+        ThreeWay.join(Blocks.of(base.body()), mineBlocks, Blocks.of(theirs.body()))) {
       switch (stretch) {
         case ThreeWay.Settled<String> settled -> blocks.addAll(settled.items());
         case ThreeWay.Clash<String> clash -> blocks.addAll(chosen("body-" + ++number, clash));
       }
     }
     String joined = text(blocks);
-    if (Blocks.of(joined).equals(blocks)) {
+    boolean chosen = number > 0 && clashes.size() == before;
+    if (chosen || (Blocks.of(joined).equals(blocks) && !repeats(blocks))) {
       return joined;
     }
-    // A block that swallows what follows it, such as code that does not end: all or nothing.
+    // A block that swallows what follows it, such as code that does not end, or one that both
+    // moved:
+    // all or nothing.
     clashes.subList(before, clashes.size()).clear();
     return field("body", Copy::body);
+  }
+
+  /** Whether a block stands in it more often than in either text. */
+  private boolean repeats(List<String> blocks) {
+    List<String> one = Blocks.of(mine.body());
+    List<String> other = Blocks.of(theirs.body());
+    return blocks.stream()
+        .distinct()
+        .anyMatch(
+            block ->
+                Collections.frequency(blocks, block)
+                    > Math.max(
+                        Collections.frequency(one, block), Collections.frequency(other, block)));
   }
 
   private List<String> chosen(String key, ThreeWay.Clash<String> clash) {

@@ -87,6 +87,7 @@ public record EditorPage(
    * The form as it lies open.
    *
    * @param token names it
+   * @param continues names the form whose words it began with; empty for none
    * @param account the row of whoever writes: what a browser keeps is for them alone
    * @param address where what is typed is sent
    * @param offers what was typed earlier and not saved
@@ -95,6 +96,7 @@ public record EditorPage(
    */
   public record Typing(
       String token,
+      String continues,
       long account,
       String address,
       List<Offer> offers,

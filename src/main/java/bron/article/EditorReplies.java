@@ -8,6 +8,7 @@ import bron.site.Site;
 import bron.site.Sites;
 import bron.web.FormFields;
 import bron.web.Messages;
+import bron.writing.Writing;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.Instant;
@@ -51,16 +52,30 @@ public final class EditorReplies {
    *
    * @param token names it while it lies open
    * @param typedAt when what it says was typed, where that is not what is saved
+   * @param continues names the form in which that was typed; empty for none
    */
-  record Shown(ArticleForm form, String token, Optional<Instant> typedAt) {}
+  record Shown(
+      ArticleForm form, String token, Optional<Instant> typedAt, Optional<String> continues) {}
 
   Shown fresh(ArticleForm form) {
-    return new Shown(form, tokens.next(), Optional.empty());
+    return new Shown(form, tokens.next(), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Words that were typed in another form and not saved. That one may lie open still, on another
+   * machine: this one has a name of its own.
+   */
+  Shown continued(ArticleForm form, Writing writing) {
+    return new Shown(form, tokens.next(), writing.typedAt(), Optional.of(writing.token()));
   }
 
   /** A form that comes back keeps its name. */
   Shown again(ArticleForm form, FormFields fields) {
-    return new Shown(form, Unsaved.token(fields).orElseGet(tokens::next), Optional.empty());
+    return new Shown(
+        form,
+        Unsaved.token(fields).orElseGet(tokens::next),
+        Optional.empty(),
+        Unsaved.continued(fields));
   }
 
   /** Shows the editor; a request that says what was done before it has it said. */
@@ -87,7 +102,7 @@ public final class EditorReplies {
                   problems,
                   notice,
                   "find-related".equals(ctx.formParam("do")),
-                  typing.of(stores, site, who, article, shown.token(), shown.typedAt()),
+                  typing.of(stores, site, who, article, shown),
                   PictureChoice.question(ctx));
             });
     newsroom.show(ctx, "article/editor", "articles", title(ctx, shown.form()), page);

@@ -49,6 +49,7 @@ final class MergePages {
     FormFields written = Unsaved.written(fields);
     Map<String, List<String>> all = new HashMap<>(written.values());
     Unsaved.token(fields).ifPresent(token -> all.put(Unsaved.TOKEN, List.of(token)));
+    Unsaved.continued(fields).ifPresent(token -> all.put(Unsaved.CONTINUES, List.of(token)));
     return new FormFields(all).each();
   }
 

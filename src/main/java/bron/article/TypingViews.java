@@ -27,25 +27,21 @@ final class TypingViews {
     this.clock = clock;
   }
 
-  /**
-   * Of a form with that token.
-   *
-   * @param restored when what it says was typed, where it is not what is saved
-   */
+  /** Of a form. */
   EditorPage.Typing of(
       Stores stores,
       Site site,
       SignedIn who,
       Optional<Article> article,
-      String token,
-      Optional<Instant> restored) {
+      EditorReplies.Shown shown) {
     String place = "/admin/articles" + article.map(a -> "/" + a.id()).orElse("");
     return new EditorPage.Typing(
-        token,
+        shown.token(),
+        shown.continues().orElse(""),
         who.account().id(),
         place + "/writing",
-        offers(stores, site, who, article, token),
-        restored.map(at -> time(site, who, at)).orElse(""),
+        offers(stores, site, who, article, shown),
+        shown.typedAt().map(at -> time(site, who, at)).orElse(""),
         article.map(a -> others(stores, who, a)).orElse(""));
   }
 
@@ -65,12 +61,17 @@ final class TypingViews {
   }
 
   private List<EditorPage.Offer> offers(
-      Stores stores, Site site, SignedIn who, Optional<Article> article, String token) {
+      Stores stores,
+      Site site,
+      SignedIn who,
+      Optional<Article> article,
+      EditorReplies.Shown shown) {
     return stores
         .of(WritingStore.class)
         .unsaved(who.account().id(), article.map(Article::id))
         .stream()
-        .filter(writing -> !writing.token().equals(token))
+        .filter(writing -> !writing.token().equals(shown.token()))
+        .filter(writing -> !shown.continues().equals(Optional.of(writing.token())))
         .flatMap(writing -> offer(stores, site, who, article, writing).stream())
         .toList();
   }

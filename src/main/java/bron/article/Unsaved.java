@@ -21,6 +21,9 @@ final class Unsaved {
   /** The field that names the form. */
   static final String TOKEN = "writing";
 
+  /** The field that names the form in which the words were typed that this one began with. */
+  static final String CONTINUES = "continues";
+
   /** Before the names of the fields that settle a clash. */
   static final String CHOICE = "choice-";
 
@@ -29,7 +32,7 @@ final class Unsaved {
 
   /** Fields that carry the form and are no part of what is written in it. */
   private static final Set<String> ENVELOPE =
-      Set.of("_csrf", "do", TOKEN, AGAINST, "picture_file", "picture_remove");
+      Set.of("_csrf", "do", TOKEN, CONTINUES, AGAINST, "picture_file", "picture_remove");
 
   /** A form in which nothing is unsaved is of use for as long as it may still lie open. */
   private static final Duration KEPT = Duration.ofDays(30);
@@ -47,7 +50,16 @@ final class Unsaved {
 
   /** The name of the form that was sent; empty where it has none that is fit to be kept. */
   static Optional<String> token(FormFields fields) {
-    return Optional.of(fields.text(TOKEN)).filter(text -> text.matches("[A-Za-z0-9_-]{1,64}"));
+    return name(fields, TOKEN);
+  }
+
+  /** The name of the form whose words this one began with. */
+  static Optional<String> continued(FormFields fields) {
+    return name(fields, CONTINUES);
+  }
+
+  private static Optional<String> name(FormFields fields, String field) {
+    return Optional.of(fields.text(field)).filter(text -> text.matches("[A-Za-z0-9_-]{1,64}"));
   }
 
   /** Keeps what is typed in a form. */
@@ -79,6 +91,7 @@ final class Unsaved {
                     json(written(fields)),
                     saved.revisionId(),
                     now));
+    continued(fields).ifPresent(token -> store.discard(who.account().id(), token));
     store.forget(now.minus(KEPT));
   }
 

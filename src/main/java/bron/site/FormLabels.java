@@ -62,6 +62,7 @@ final class FormLabels {
           "author",
           "base",
           "choice",
+          "continues",
           "credit_author",
           "credit_role",
           "default",

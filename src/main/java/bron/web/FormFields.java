@@ -59,6 +59,13 @@ public record FormFields(Map<String, List<String>> values) {
     return new FormFields(others);
   }
 
+  /** The same with one field of that name, which says that. */
+  public FormFields with(String name, String text) {
+    Map<String, List<String>> others = new LinkedHashMap<>(values);
+    others.put(name, List.of(text));
+    return new FormFields(others);
+  }
+
   /** Each field by itself; those of one name stay in their order, since they are rows. */
   public List<Field> each() {
     List<Field> fields = new ArrayList<>();

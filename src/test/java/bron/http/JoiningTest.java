@@ -3,6 +3,7 @@ package bron.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bron.account.Role;
+import bron.media.TestPictures;
 import java.net.http.HttpResponse;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -160,6 +161,70 @@ class JoiningTest {
     assertThat(asked.statusCode()).isEqualTo(409);
     assertSaved(EditorForm.choosing(anna, asked).choose(asked, "mine").save(), "joined");
     assertThat(now("body")).endsWith("```\nopen");
+  }
+
+  @Test
+  void bothOfTwoListsCanBeKept() {
+    open(anna).set("body", "- een\n- twee").save();
+    EditorForm mine = open(anna).set("body", "- een\n- twee\n- drie");
+    open(bart).set("body", "- nul\n- een\n- twee").save();
+    HttpResponse<String> asked = mine.save();
+    assertThat(asked.statusCode()).isEqualTo(409);
+    assertSaved(EditorForm.choosing(anna, asked).choose(asked, "both").save(), "joined");
+    assertThat(now("body")).contains("- nul").contains("- drie");
+  }
+
+  @Test
+  void whatBothMovedIsNotThereTwice() {
+    EditorForm mine = open(anna).set("body", "Derde.\n\nEerste.\n\nTweede.");
+    open(bart).set("body", "Eerste.\n\nDerde.\n\nTweede.").save();
+    HttpResponse<String> asked = mine.save();
+    if (asked.statusCode() == 409) {
+      assertSaved(EditorForm.choosing(anna, asked).choose(asked, "mine").save(), "joined");
+    }
+    assertThat(now("body").split("Derde\\.", -1)).hasSize(2);
+  }
+
+  @Test
+  void anAddressThatSomebodyTypedIsNoClashWithAHeadline() {
+    EditorForm mine = open(anna).set("headline", "Een nieuwe kop");
+    open(bart).set("slug", "getypt-adres").save();
+    assertSaved(mine.save(), "joined");
+    assertThat(now("slug")).isEqualTo("getypt-adres");
+    assertThat(now("headline")).isEqualTo("Een nieuwe kop");
+  }
+
+  @Test
+  void aPictureThatCameWithTheFormIsStillThereAfterChoosing() {
+    String base = open(anna).get("base");
+    String writing = open(anna).get("writing");
+    open(bart).set("headline", "Kop van Bart").save();
+    HttpResponse<String> asked =
+        anna.upload(
+            place,
+            "picture_file",
+            "foto.jpg",
+            TestPictures.file("jpg", 40, 30),
+            "base",
+            base,
+            "writing",
+            writing,
+            "language",
+            "nl",
+            "headline",
+            "Kop van Anna",
+            "body",
+            BODY,
+            "slug",
+            "een-kop",
+            "picture_alt",
+            "Een foto");
+    assertThat(asked.statusCode()).isEqualTo(409);
+    EditorForm choice = EditorForm.choosing(anna, asked).choose(asked, "mine");
+    assertThat(choice.get("picture")).hasSize(32);
+    assertSaved(choice.save(), "joined");
+    assertThat(now("picture")).isEqualTo(choice.get("picture"));
+    assertThat(now("picture_alt")).isEqualTo("Een foto");
   }
 
   @Test

@@ -111,6 +111,32 @@ class UnsavedTest {
     assertThat(anna.page(place).select(".offer[data-token]")).hasSize(2);
   }
 
+  /** The office has it open while they go on at home. */
+  @Test
+  void whoGoesOnElsewhereIsNotOverwrittenByTheWindowTheyLeft() {
+    EditorForm office = EditorForm.open(anna, place).set("headline", "Kop uit kantoor");
+    office.type();
+    String offer = anna.page(place).select(".offer[data-token] a.button").attr("href");
+    EditorForm home = EditorForm.open(anna, offer).set("body", "Drie alinea’s van thuis.");
+    home.type();
+    assertThat(home.save().statusCode()).isEqualTo(303);
+    assertThat(offered(anna.page(place))).isEmpty();
+    assertThat(office.set("standfirst", "Lead uit kantoor.").save().statusCode()).isEqualTo(303);
+    EditorForm now = EditorForm.open(anna, place);
+    assertThat(now.get("body")).isEqualTo("Drie alinea’s van thuis.");
+    assertThat(now.get("standfirst")).isEqualTo("Lead uit kantoor.");
+  }
+
+  @Test
+  void anArticleIsBegunOnceThoughTheAnswerNeverCame() {
+    EditorForm form = EditorForm.open(anna, "/admin/articles/new").set("headline", "Eenmalig");
+    String first = form.save().headers().firstValue("Location").orElseThrow();
+    HttpResponse<String> again = form.set("body", "En verder.").save();
+    assertThat(again.headers().firstValue("Location").orElseThrow()).isEqualTo(first);
+    String article = first.replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
+    assertThat(EditorForm.open(anna, article).get("body")).isEqualTo("En verder.");
+  }
+
   @Test
   void anArticleThatIsNotBegunIsKeptToo() {
     EditorForm form = EditorForm.open(anna, "/admin/articles/new").set("headline", "Nieuw idee");
