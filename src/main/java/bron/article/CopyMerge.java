@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
  * changed, and not alike, is a {@link Clash}, for which one of them chooses.
  */
 final class CopyMerge {
-  /** Longer bodies, which nobody writes, would take long to compare. */
-  private static final int MOST_BLOCKS = 5_000;
+  /** Of the three bodies together; longer ones, which nobody writes, take long to compare. */
+  private static final int MOST_BLOCKS = 10_000;
 
   private final Copy base;
   private final Copy mine;
@@ -184,15 +184,16 @@ final class CopyMerge {
     if (theirs.body().equals(base.body()) || theirs.body().equals(mine.body())) {
       return mine.body();
     }
-    List<String> mineBlocks = Blocks.of(mine.body());
-    if (mineBlocks.size() > MOST_BLOCKS) {
+    List<String> old = Blocks.of(base.body());
+    List<String> one = Blocks.of(mine.body());
+    List<String> other = Blocks.of(theirs.body());
+    if (old.size() + one.size() + other.size() > MOST_BLOCKS) {
       return field("body", Copy::body);
     }
     List<String> blocks = new ArrayList<>();
     int number = 0;
     int before = clashes.size();
-    for (ThreeWay.Part<String> stretch :
-        ThreeWay.join(Blocks.of(base.body()), mineBlocks, Blocks.of(theirs.body()))) {
+    for (ThreeWay.Part<String> stretch : ThreeWay.join(old, one, other)) {
       switch (stretch) {
         case ThreeWay.Settled<String> settled -> blocks.addAll(settled.items());
         case ThreeWay.Clash<String> clash -> blocks.addAll(chosen("body-" + ++number, clash));
@@ -200,20 +201,16 @@ final class CopyMerge {
     }
     String joined = text(blocks);
     boolean chosen = number > 0 && clashes.size() == before;
-    if (chosen || (Blocks.of(joined).equals(blocks) && !repeats(blocks))) {
+    if (chosen || (Blocks.of(joined).equals(blocks) && !repeats(blocks, one, other))) {
       return joined;
     }
-    // A block that swallows what follows it, such as code that does not end, or one that both
-    // moved:
-    // all or nothing.
+    // A block that swallows what follows it, such as code that does not end, or that both moved.
     clashes.subList(before, clashes.size()).clear();
     return field("body", Copy::body);
   }
 
   /** Whether a block stands in it more often than in either text. */
-  private boolean repeats(List<String> blocks) {
-    List<String> one = Blocks.of(mine.body());
-    List<String> other = Blocks.of(theirs.body());
+  private static boolean repeats(List<String> blocks, List<String> one, List<String> other) {
     return blocks.stream()
         .distinct()
         .anyMatch(
