@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
@@ -44,38 +45,56 @@ public final class Seal {
 
   /** A secret of an account, sealed; only {@link #open} for the same account opens it. */
   String close(byte[] secret, long accountId) {
+    return Base64.getEncoder().encodeToString(seal(secret, "", accountId));
+  }
+
+  /** The secret; empty where the key is gone or another one. */
+  Optional<byte[]> open(String sealed, long accountId) {
+    Optional<byte[]> secret = unseal(Base64.getDecoder().decode(sealed), "", accountId);
+    if (secret.isEmpty()) {
+      LOG.warn("the secret of account {} cannot be read with the key in {}", accountId, file);
+    }
+    return secret;
+  }
+
+  /**
+   * Something sealed for a kind of use and an owner; only {@link #unseal} for both opens it. It is
+   * 28 bytes longer than what it holds, and no two are alike.
+   *
+   * @throws UncheckedIOException where the key can be neither read nor made
+   */
+  public byte[] seal(byte[] open, String kind, long owner) {
     byte[] nonce = new byte[NONCE_BYTES];
     random.nextBytes(nonce);
     try {
-      byte[] sealed = cipher(Cipher.ENCRYPT_MODE, key(), nonce, accountId).doFinal(secret);
-      return Base64.getEncoder()
-          .encodeToString(
-              ByteBuffer.allocate(nonce.length + sealed.length).put(nonce).put(sealed).array());
+      byte[] sealed = cipher(Cipher.ENCRYPT_MODE, key(), nonce, kind, owner).doFinal(open);
+      return ByteBuffer.allocate(nonce.length + sealed.length).put(nonce).put(sealed).array();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  /** The secret; empty where the key is gone or another one. */
-  Optional<byte[]> open(String sealed, long accountId) {
+  /** What was sealed for that kind and owner; empty for anything else, or without the key. */
+  public Optional<byte[]> unseal(byte[] sealed, String kind, long owner) {
+    if (sealed.length < NONCE_BYTES) {
+      return Optional.empty();
+    }
+    byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
+    byte[] rest = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
     try {
-      ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(sealed));
-      byte[] nonce = new byte[NONCE_BYTES];
-      bytes.get(nonce);
-      byte[] rest = new byte[bytes.remaining()];
-      bytes.get(rest);
-      return Optional.of(cipher(Cipher.DECRYPT_MODE, read(), nonce, accountId).doFinal(rest));
+      return Optional.of(cipher(Cipher.DECRYPT_MODE, read(), nonce, kind, owner).doFinal(rest));
     } catch (GeneralSecurityException | IOException e) {
-      LOG.warn("the secret of account {} cannot be read with the key in {}", accountId, file, e);
+      LOG.debug("not sealed with the key in {}", file, e);
       return Optional.empty();
     }
   }
 
-  private static Cipher cipher(int mode, byte[] key, byte[] nonce, long accountId)
+  private static Cipher cipher(int mode, byte[] key, byte[] nonce, String kind, long owner)
       throws GeneralSecurityException {
     Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
     cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-    cipher.updateAAD(ByteBuffer.allocate(Long.BYTES).putLong(accountId).array());
+    cipher.updateAAD(kind.getBytes(StandardCharsets.UTF_8));
+    cipher.updateAAD(ByteBuffer.allocate(Long.BYTES).putLong(owner).array());
     return cipher;
   }
 
