@@ -193,7 +193,7 @@ final class Services {
     newsroom = new Newsroom(database, sites, templates, messages, assets, config.mostMegabytes());
     account =
         new AccountServices(
-            config, database, clock, sites, files, templates, messages, assets, newsroom);
+            config, database, clock, sites, files, templates, messages, assets, newsroom, errors);
 
     bodies = new Bodies(messages);
     publishing = new Publishing(database, sites, clock, UUID::randomUUID);
