@@ -3,6 +3,7 @@ package bron.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bron.account.Role;
+import bron.article.Kind;
 import bron.article.Planned;
 import bron.article.State;
 import java.net.http.HttpResponse;
@@ -207,7 +208,9 @@ class SchedulePagesTest {
     planner.editor().post(planner.plan(other) + "/cancellations");
     planner.editor().post(Planner.place(other) + "/embargo", "date", "2026-11-27", "time", "08:00");
     planner.editor().post(Planner.place(other) + "/embargo", "do", "lift");
-    planner.pin(other, "1", "2026-11-27", "09:00");
+    Story third = stories.published(Manuscript.of("Nog een derde"));
+    planner.pin(third, "1", "2026-11-27", "09:00");
+    third.publish(Kind.WITHDRAWAL, "Op verzoek.");
     planner.at("2026-11-27T08:00:00Z");
 
     assertThat(Staff.trail(site).stream().map(line -> line.split("\\|")[0]))
@@ -219,6 +222,7 @@ class SchedulePagesTest {
             "embargo.set",
             "embargo.lift",
             "schedule.add",
+            "article.publish",
             "article.publish",
             "schedule.run",
             "schedule.fail");
