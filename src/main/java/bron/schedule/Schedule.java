@@ -93,19 +93,26 @@ public final class Schedule {
         });
   }
 
-  /** Lets the newest revision go out instead, if it is still the one that was looked at. */
+  /**
+   * Lets the newest revision go out instead, if it is still the one that was looked at and the
+   * rules have nothing against it.
+   */
   Result take(Actor who, long id, long revisionId) {
     return database.write(
         stores -> {
           PlanStore plans = stores.of(PlanStore.class);
           Optional<Plan> plan = plans.open(id);
-          boolean newest =
+          Optional<Article> article =
               plan.flatMap(found -> stores.of(ArticleStore.class).find(found.articleId()))
-                  .filter(article -> article.revisionId() == revisionId)
-                  .isPresent();
-          if (!newest || !plans.take(id, revisionId)) {
+                  .filter(found -> found.revisionId() == revisionId);
+          if (article.isEmpty() || plan.get().revisionId().isEmpty()) {
             return new Result.Stale();
           }
+          List<String> problems = problems(stores, article.get(), plan.get().of(revisionId));
+          if (!problems.isEmpty()) {
+            return new Result.Refused(problems);
+          }
+          plans.take(id, revisionId);
           String detail = plan.get().told() + " takes revision " + revisionId;
           note(stores, who, "schedule.change", plan.get().articleId(), detail);
           return new Result.Planned();

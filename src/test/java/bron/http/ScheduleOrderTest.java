@@ -48,6 +48,11 @@ class ScheduleOrderTest {
     return planner.editor().post("/admin/schedule/" + plan.id(), fields.toArray(String[]::new));
   }
 
+  private HttpResponse<String> take(Story story, int number) {
+    String plan = "/admin/schedule/" + planner.open(story).get(number).id();
+    return planner.editor().post(plan + "/revisions", "revision", Planner.revision(story));
+  }
+
   private static void accepted(HttpResponse<String> answer) {
     assertThat(answer.statusCode()).isEqualTo(303);
   }
@@ -93,6 +98,26 @@ class ScheduleOrderTest {
     planner.at("2026-11-27T12:00:00Z");
     assertThat(planner.settled()).extracting(Planned::state).containsExactly("done", "done");
     assertThat(story.article().state()).isEqualTo(State.LIVE);
+  }
+
+  @Test
+  void theNewestIsNotTakenWhereTheRulesRefuseIt() {
+    Story story = stories.draft("nl", Manuscript.of("Een kop"));
+    accepted(planner.plan(story, "first", "2026-11-27", "12:00"));
+    save(story, Manuscript.of("Een kop").body(" "));
+    refused(take(story, 0), "Het artikel heeft nog geen tekst.");
+    save(story, Manuscript.of("Een kop").body("Tekst."));
+    accepted(take(story, 0));
+    assertThat(planner.open(story)).singleElement().matches(plan -> !plan.isOutdated());
+  }
+
+  @Test
+  void theNewestIsNotTakenWhereThatLeavesAnUpdateWithNothingNew() {
+    Story story = stories.draft("nl", Manuscript.of("Een kop"));
+    accepted(planner.plan(story, "first", "2026-11-27", "12:00"));
+    save(story, Manuscript.of("Een kop").body("Nieuws."));
+    accepted(planner.plan(story, "update", "2026-11-27", "13:00"));
+    refused(take(story, 0), ORDER);
   }
 
   @Test
