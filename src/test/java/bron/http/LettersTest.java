@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,13 +36,21 @@ class LettersTest {
 
   private final GreenMail post =
       new GreenMail(new ServerSetup[] {ServerSetupTest.SMTP.dynamicPort()});
+  private MailServer server;
   private TestSite site;
 
   @BeforeEach
   void start() {
     post.start();
-    MailServer server =
-        new MailServer("127.0.0.1", post.getSmtp().getPort(), false, "", "", "krant@bron.example");
+    server =
+        MailServer.of(
+                Map.of(
+                    "BRON_SMTP_URL",
+                    "smtp://127.0.0.1:" + post.getSmtp().getPort(),
+                    "BRON_MAIL_FROM",
+                    "krant@bron.example"),
+                new ArrayList<>())
+            .orElseThrow();
     site = TestSite.start(config -> TestSite.mailing(config, server));
   }
 
