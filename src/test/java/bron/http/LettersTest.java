@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -228,6 +229,48 @@ class LettersTest {
       assertThat(signIn.select("a[href=/admin/forgotten]")).isEmpty();
       assertThat(signIn.select(".hint").text()).contains("beheerder");
     }
+  }
+
+  /** The worker's own rounds, every two seconds: one ends with an error, the next ones come. */
+  @Test
+  void aGraveFaultIsNotTheEndOfIt() throws Exception {
+    AtomicInteger faults = new AtomicInteger(2);
+    site.database()
+        .endEachWith(
+            stores -> {
+              if (Thread.currentThread().getName().equals("letters")
+                  && faults.getAndDecrement() > 0) {
+                throw new StackOverflowError("a grave fault");
+              }
+            });
+    Staff.add(site, EMAIL, Role.EDITOR);
+    forgotten(new Browser(site), EMAIL);
+    for (int i = 0; i < 200 && post.getReceivedMessages().length == 0; i++) {
+      Thread.sleep(50);
+    }
+    assertThat(post.getReceivedMessages()).hasSize(1);
+  }
+
+  @Test
+  void aLetterThatCannotBeMadeHoldsUpNoOther() throws Exception {
+    Staff.add(site, EMAIL, Role.EDITOR);
+    Staff.add(site, "piet@bron.example", Role.EDITOR);
+    forgotten(new Browser(site), EMAIL);
+    site.clock.move(Duration.ofSeconds(1));
+    forgotten(new Browser(site), "piet@bron.example");
+    AtomicInteger faults = new AtomicInteger(1);
+    site.database()
+        .endEachWith(
+            stores -> {
+              if (faults.getAndDecrement() > 0) {
+                throw new IllegalStateException("a fault");
+              }
+            });
+    site.app().letters().run();
+    assertThat(post.getReceivedMessages()).hasSize(1);
+    assertThat(post.getReceivedMessages()[0].getAllRecipients()[0])
+        .hasToString("piet@bron.example");
+    assertThat(attempts()).isEqualTo(1);
   }
 
   private static boolean holds(Path file, String text) {

@@ -32,7 +32,7 @@ public final class LetterWorker implements AutoCloseable {
   private void round() {
     try {
       letters.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.error("letters", e);
     }
   }
