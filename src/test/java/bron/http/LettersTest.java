@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bron.account.AccountStore;
 import bron.account.Role;
 import bron.account.letter.LetterStore;
+import bron.account.letter.Letters;
 import bron.mail.MailServer;
+import bron.site.Changes;
+import bron.site.SettingStore;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.icegreen.greenmail.util.ServerSetupTest;
@@ -229,6 +232,37 @@ class LettersTest {
       assertThat(signIn.select("a[href=/admin/forgotten]")).isEmpty();
       assertThat(signIn.select(".hint").text()).contains("beheerder");
     }
+  }
+
+  @Test
+  void whereNobodyKnowsTheAddressOfTheSiteNoLetterLeadsToThisMachine() throws Exception {
+    site.close();
+    site = TestSite.start(config -> TestSite.unaddressed(TestSite.mailing(config, server)));
+    Staff.add(site, EMAIL, Role.ADMINISTRATOR);
+    assertThat(new Browser(site).get("/admin/forgotten").statusCode()).isEqualTo(404);
+    Browser chef = new Browser(site);
+    assertThat(chef.page("/admin/sign-in").select("a[href=/admin/forgotten]")).isEmpty();
+    chef.signIn(EMAIL);
+    assertThat(chef.page("/admin/accounts/1").select("form[action$=/letters]")).isEmpty();
+    site.database()
+        .change(
+            stores ->
+                stores
+                    .of(LetterStore.class)
+                    .insert(Letters.Kind.RESET, EMAIL, "", site.clock.instant()));
+    site.app().letters().run();
+    assertThat(post.getReceivedMessages()).isEmpty();
+
+    site.database()
+        .change(
+            stores -> {
+              stores.of(SettingStore.class).put("base_url", "http://bron.example");
+              Changes.everywhere(stores, site.clock.instant());
+            });
+    assertThat(chef.page("/admin/accounts/1").select("form[action$=/letters]")).hasSize(1);
+    assertThat(new Browser(site).get("/admin/forgotten").statusCode()).isEqualTo(200);
+    site.app().letters().run();
+    assertThat(texts()).singleElement().asString().containsPattern(LINK);
   }
 
   /** The worker's own rounds, every two seconds: one ends with an error, the next ones come. */

@@ -71,8 +71,13 @@ public final class Letters {
     RESET
   }
 
-  /** Whether there is a server that takes letters. */
+  /** Whether letters can go out: there is a server, and an address for the links in them. */
   public boolean possible() {
+    return hasServer() && database.read(sites::isAddressKnown);
+  }
+
+  /** Whether there is a server that takes letters. */
+  boolean hasServer() {
     return mailer.isPresent();
   }
 
@@ -104,9 +109,9 @@ public final class Letters {
         });
   }
 
-  /** Sends all that is due now. */
+  /** Sends all that is due now, if that is possible. */
   public synchronized void run() {
-    if (mailer.isEmpty()) {
+    if (mailer.isEmpty() || !possible()) {
       return;
     }
     Instant now = clock.instant();
