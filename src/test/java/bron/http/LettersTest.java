@@ -289,17 +289,20 @@ class LettersTest {
   void aLetterThatCannotBeMadeHoldsUpNoOther() throws Exception {
     Staff.add(site, EMAIL, Role.EDITOR);
     Staff.add(site, "piet@bron.example", Role.EDITOR);
-    forgotten(new Browser(site), EMAIL);
-    site.clock.move(Duration.ofSeconds(1));
-    forgotten(new Browser(site), "piet@bron.example");
+    Thread test = Thread.currentThread();
     AtomicInteger faults = new AtomicInteger(1);
     site.database()
         .endEachWith(
             stores -> {
-              if (faults.getAndDecrement() > 0) {
+              Thread now = Thread.currentThread();
+              if ((now == test || now.getName().equals("letters"))
+                  && faults.getAndDecrement() > 0) {
                 throw new IllegalStateException("a fault");
               }
             });
+    forgotten(new Browser(site), EMAIL);
+    site.clock.move(Duration.ofSeconds(1));
+    forgotten(new Browser(site), "piet@bron.example");
     site.app().letters().run();
     assertThat(post.getReceivedMessages()).hasSize(1);
     assertThat(post.getReceivedMessages()[0].getAllRecipients()[0])
