@@ -3,8 +3,11 @@ package bron.account.factor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +18,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import javax.crypto.Cipher;
@@ -110,24 +114,51 @@ public final class Seal {
   }
 
   private byte[] read() throws IOException {
-    byte[] key = Base64.getDecoder().decode(Files.readString(file).strip());
-    if (key.length != KEY_BYTES) {
-      throw new IOException(file + " is no key of " + KEY_BYTES + " bytes");
+    try {
+      byte[] key = Base64.getDecoder().decode(Files.readString(file).strip());
+      if (key.length == KEY_BYTES) {
+        return key;
+      }
+    } catch (IllegalArgumentException | CharacterCodingException e) {
+      LOG.debug("what stands in {} is no base 64", file, e);
     }
-    return key;
+    throw new IOException(file + " is no key of " + KEY_BYTES + " bytes");
   }
 
-  /** Nobody else on the machine may read it, from the first byte on. */
+  /**
+   * Nobody else on the machine may read it, from the first byte on, and it has its name only once
+   * it is on the disk as a whole.
+   */
   private void make() throws IOException {
     byte[] key = new byte[KEY_BYTES];
     random.nextBytes(key);
     String text = Base64.getEncoder().encodeToString(key) + "\n";
+    Path fresh =
+        file.resolveSibling(
+            file.getFileName() + "." + HexFormat.of().toHexDigits(random.nextLong()));
     try (var channel =
-        Files.newByteChannel(
-            file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownersOnly())) {
+        FileChannel.open(
+            fresh, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownersOnly())) {
       channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+      channel.force(true);
+    }
+    try {
+      giveName(fresh);
     } catch (FileAlreadyExistsException another) {
       LOG.debug("{} was made by another process", file);
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
+  }
+
+  /** A second name is refused where another process was first; a move might take its place. */
+  private void giveName(Path fresh) throws IOException {
+    try {
+      Files.createLink(file, fresh);
+    } catch (FileAlreadyExistsException another) {
+      throw another;
+    } catch (UnsupportedOperationException | FileSystemException noSecondNames) {
+      Files.move(fresh, file);
     }
   }
 

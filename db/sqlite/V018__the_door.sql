@@ -26,3 +26,10 @@ CREATE TABLE passkey_challenge (
   expires_at     INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX passkey_challenge_by_expiry ON passkey_challenge (expires_at);
+
+-- Each limit of the throttle is one walk along an index, however many attempts there were today.
+DROP INDEX sign_in_attempt_by_email;
+DROP INDEX sign_in_attempt_by_network;
+CREATE INDEX sign_in_attempt_by_email ON sign_in_attempt (email, succeeded, at);
+CREATE INDEX sign_in_attempt_by_network ON sign_in_attempt (network, succeeded, at);
+CREATE INDEX welcome_link_by_account ON welcome_link (account_id);
