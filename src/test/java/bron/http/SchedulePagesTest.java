@@ -196,6 +196,45 @@ class SchedulePagesTest {
     assertThat(author.post(planner.plan(other) + "/revisions").statusCode()).isEqualTo(403);
   }
 
+  private static final String ALARM = "header a.alarm[href=/admin/schedule#failed]";
+
+  @Test
+  void everyPageSaysThatSomethingFailedUntilSomebodyActs() {
+    Visitor author = site.signedIn(Role.AUTHOR);
+    Story story = stories.published(Manuscript.of("Een kop"));
+    planner.plan(story, "withdrawal", "2026-11-27", "08:00", "note", "Op verzoek.");
+    assertThat(planner.editor().page("/admin/articles").select(ALARM)).isEmpty();
+    story.publish(Kind.WITHDRAWAL, "Op verzoek.");
+    planner.at("2026-11-27T07:00:00Z");
+
+    Document page = planner.editor().page("/admin/articles");
+    assertThat(page.select(ALARM).text()).isEqualTo("Iets gepland is mislukt");
+    assertThat(planner.editor().page("/admin/schedule").select("#failed")).hasSize(1);
+    assertThat(author.page("/admin/articles").select(ALARM)).as("of another's").isEmpty();
+    planner.set("2026-11-27T07:01:00Z");
+    story.publish(Kind.RESTORATION, "");
+    assertThat(planner.editor().page("/admin/articles").select(ALARM)).isEmpty();
+  }
+
+  @Test
+  void aNewPlanIsAnAnswerToAFailedOneAndAWeekToo() {
+    Story story = stories.published(Manuscript.of("Een kop"));
+    planner.pin(story, "1", "2026-11-27", "08:00");
+    story.publish(Kind.WITHDRAWAL, "Op verzoek.");
+    planner.at("2026-11-27T07:00:00Z");
+    assertThat(planner.editor().page("/admin/articles").select(ALARM)).hasSize(1);
+    planner.plan(story, "restoration", "2026-12-27", "08:00");
+    assertThat(planner.editor().page("/admin/articles").select(ALARM)).isEmpty();
+
+    Story other = stories.published(Manuscript.of("Nog een"));
+    planner.pin(other, "1", "2026-11-27", "09:00");
+    other.publish(Kind.WITHDRAWAL, "Op verzoek.");
+    planner.at("2026-11-27T08:00:00Z");
+    assertThat(planner.editor().page("/admin/articles").select(ALARM)).hasSize(1);
+    planner.set("2026-12-04T08:00:00Z");
+    assertThat(planner.editor().page("/admin/articles").select(ALARM)).isEmpty();
+  }
+
   @Test
   void everythingIsInTheAuditTrail() {
     Story story = stories.draft("nl", Manuscript.of("Een kop"));
