@@ -37,7 +37,6 @@ record DeskFilter(
   static final List<String> STATES =
       List.of("draft", "review", "approved", "scheduled", "live", "live-draft", "withdrawn");
 
-
   static DeskFilter of(Context ctx) {
     return new DeskFilter(
         value(ctx, "q"),

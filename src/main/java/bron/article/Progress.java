@@ -18,7 +18,8 @@ public record Progress(State state, Optional<Stage> unseen, boolean changed) {
   public static Progress of(Stores stores, Article article) {
     boolean scheduled =
         stores.of(PlannedStore.class).open(article.id()).stream()
-            .anyMatch(plan -> plan.revisionId().filter(id -> id == article.revisionId()).isPresent());
+            .anyMatch(
+                plan -> plan.revisionId().filter(id -> id == article.revisionId()).isPresent());
     boolean seen = !article.hasDraft();
     if (seen && (article.state() == State.LIVE || !scheduled)) {
       return new Progress(article.state(), Optional.empty(), false);
@@ -42,8 +43,7 @@ public record Progress(State state, Optional<Stage> unseen, boolean changed) {
             ? Optional.empty()
             : Optional.of(Stage.valueOf(stage.toUpperCase(Locale.ROOT)));
     boolean matters = unseen.filter(s -> s == Stage.REVIEW || s == Stage.APPROVED).isPresent();
-    return new Progress(
-        State.valueOf(state.toUpperCase(Locale.ROOT)), unseen, changed && matters);
+    return new Progress(State.valueOf(state.toUpperCase(Locale.ROOT)), unseen, changed && matters);
   }
 
   /** The one word for it; of a published article with something newer, that of what is newer. */
