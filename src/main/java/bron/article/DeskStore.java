@@ -128,6 +128,10 @@ public interface DeskStore {
       """)
   List<Place> assignedTo(long assignee, long at, long id, int limit);
 
+  /** How many notes of colleagues on an article are open. */
+  @SqlQuery("SELECT count(*) FROM note WHERE article_id = :articleId AND resolved_at IS NULL")
+  int openNotes(long articleId);
+
   /** Those that somebody began. */
   @SqlQuery(
       """

@@ -24,10 +24,10 @@ import java.util.Set;
 public final class NotePages {
   private static final Set<String> DONE =
       Set.of(
-          "hand_in",
+          "handIn",
           "approve",
-          "send_back",
-          "take_back",
+          "sendBack",
+          "takeBack",
           "assigned",
           "taken",
           "ended",

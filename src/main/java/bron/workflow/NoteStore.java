@@ -54,10 +54,6 @@ public interface NoteStore {
   @SqlQuery("SELECT COALESCE(MAX(id), 0) FROM note_reply WHERE note_id = :noteId")
   long lastReply(long noteId);
 
-  /** How many notes on an article are open. */
-  @SqlQuery("SELECT count(*) FROM note WHERE article_id = :articleId AND resolved_at IS NULL")
-  int open(long articleId);
-
   /** Adds one; yields its row. */
   @SqlUpdate(
       """

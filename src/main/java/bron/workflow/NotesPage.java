@@ -58,8 +58,8 @@ public record NotesPage(
     Typed typed,
     String said) {
 
-  /** A step that can be taken: its word and where its form goes. */
-  public record Way(String word, String address) {}
+  /** A step that can be taken: its key and where its form goes. */
+  public record Way(String key, String address) {}
 
   /** A step that was taken: in words with who and when, and what was said with it. */
   public record Taken(String line, Moment when, String words) {}

@@ -4,6 +4,7 @@ import bron.account.AccountStore;
 import bron.account.Role;
 import bron.account.SignedIn;
 import bron.article.Article;
+import bron.article.DeskStore;
 import bron.article.Progress;
 import bron.article.RevisionStore;
 import bron.db.Stores;
@@ -90,7 +91,7 @@ final class NotesViews {
                         placed.at().getOrDefault(n, List.of())))
             .toList(),
         placed.gone(),
-        stores.of(NoteStore.class).open(article.id()),
+        stores.of(DeskStore.class).openNotes(article.id()),
         typed,
         said);
   }
@@ -108,13 +109,13 @@ final class NotesViews {
     return Stream.of(Step.values())
         .filter(step -> step.fits(article))
         .filter(step -> who.may(Role.EDITOR) || step == Step.HAND_IN || step == Step.TAKE_BACK)
-        .map(step -> new NotesPage.Way(step.word(), place + "/" + step.noun()))
+        .map(step -> new NotesPage.Way(step.key(), place + "/" + step.noun()))
         .toList();
   }
 
   private NotesPage.Taken taken(Review review) {
     return new NotesPage.Taken(
-        text("review.taken." + review.step().word(), review.number(), name(review.name())),
+        text("review.taken." + review.step().key(), review.number(), name(review.name())),
         moment(review.at()),
         review.words());
   }

@@ -60,7 +60,7 @@ public final class ReviewPages {
               entry.number("last"),
               step,
               entry.value("words"));
-      pages.answer(ctx, article, outcome, "step", entry, step.word());
+      pages.answer(ctx, article, outcome, "step", entry, step.key());
     };
   }
 

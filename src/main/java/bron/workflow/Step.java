@@ -2,7 +2,6 @@ package bron.workflow;
 
 import bron.article.Article;
 import bron.article.Stage;
-import java.util.Locale;
 
 /** A step on the way of what is written and not published. */
 public enum Step {
@@ -40,9 +39,9 @@ public enum Step {
     return noun;
   }
 
-  /** Its name in lower case, as the database and message keys have it. */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
+  /** What message keys call it. */
+  public String key() {
+    return act.substring(act.indexOf('.') + 1);
   }
 
   /** Whether an article is where this step begins. */

@@ -30,6 +30,9 @@ final class WorkViews {
   /** So many of what others did. */
   private static final int FEW = 8;
 
+  /** Among so many publications those of others are looked for. */
+  private static final int LATELY = 50;
+
   /** Of a note, so many characters. */
   private static final int BRIEF = 200;
 
@@ -218,7 +221,9 @@ final class WorkViews {
   }
 
   private List<WorkPage.Line> told() {
-    return store.told(who.account().id(), FEW).stream()
+    return store.told(LATELY).stream()
+        .filter(told -> told.accountId().filter(id -> id == who.account().id()).isEmpty())
+        .limit(FEW)
         .map(
             told ->
                 new WorkPage.Line(
