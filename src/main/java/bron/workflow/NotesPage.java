@@ -118,7 +118,7 @@ public record NotesPage(
     }
 
     /** What was typed in that form. */
-    public String in(String name) {
+    public String textOf(String name) {
       return is(name) ? words : "";
     }
 

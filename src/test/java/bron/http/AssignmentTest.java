@@ -50,7 +50,8 @@ class AssignmentTest {
     assertThat(other.page("/admin").select("[aria-labelledby=assigned]").text())
         .contains("Een kop", "Bel de gemeente.", "Klaar vóór 25 november 2026, 09:00");
     site.clock.move(java.time.Duration.ofDays(2));
-    assertThat(site.again(other).page("/admin").select("[aria-labelledby=assigned] .plan-late").text())
+    assertThat(
+            site.again(other).page("/admin").select("[aria-labelledby=assigned] .plan-late").text())
         .contains("Had klaar moeten zijn vóór 25 november 2026, 09:00");
   }
 

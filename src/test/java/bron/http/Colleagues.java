@@ -1,5 +1,6 @@
 package bron.http;
 
+import bron.account.Actor;
 import bron.account.Role;
 import bron.account.SessionStore;
 import bron.account.Tokens;
@@ -7,7 +8,6 @@ import bron.article.Article;
 import bron.article.ArticleStore;
 import bron.article.Kind;
 import bron.article.Publishing.PublishResult;
-import bron.account.Actor;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,8 +49,7 @@ public final class Colleagues {
 
   /** Gives somebody a name. */
   public void name(Visitor who, String name) {
-    site.database()
-        .change(stores -> stores.of(NameStore.class).set(account(who), name));
+    site.database().change(stores -> stores.of(NameStore.class).set(account(who), name));
   }
 
   interface NameStore {
@@ -93,8 +92,7 @@ public final class Colleagues {
   public void publish(Kind kind) {
     PublishResult result =
         site.publishing()
-            .publish(
-                Actor.COMMAND_LINE, article().id(), article().revisionId(), kind, "Daarom.");
+            .publish(Actor.COMMAND_LINE, article().id(), article().revisionId(), kind, "Daarom.");
     if (!(result instanceof PublishResult.Published)) {
       throw new AssertionError(result);
     }

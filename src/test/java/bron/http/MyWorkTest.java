@@ -70,7 +70,7 @@ class MyWorkTest {
         .type();
     Document page = two.writer.page("/admin");
     assertThat(part(page, "unsaved")).contains("Een betere kop", "Just begun");
-    String address = page.select("[aria-labelledby=unsaved] a").last().attr("href");
+    String address = page.select("[aria-labelledby=unsaved] li:last-child a").attr("href");
     assertThat(two.writer.page(address).select("#f-headline").text()).isEqualTo("Een betere kop");
     assertThat(two.editor.page("/admin").select("[aria-labelledby=unsaved]")).isEmpty();
     EditorForm.open(two.writer, address).save();
@@ -85,8 +85,7 @@ class MyWorkTest {
         .contains("Kan dit korter?", "notitie van Eva Editor");
     assertThat(part(two.editor.page("/admin"), "notes")).contains("Niemand vraagt u iets.");
     Visitor other = site.signedIn(Role.AUTHOR);
-    two.send(
-        two.editor, "assignments", "do", "assign", "who", String.valueOf(two.account(other)));
+    two.send(two.editor, "assignments", "do", "assign", "who", String.valueOf(two.account(other)));
     assertThat(part(other.page("/admin"), "notes")).contains("Kan dit korter?");
     two.send(two.writer, "notes/1/replies", "do", "resolve");
     assertThat(part(two.writer.page("/admin"), "notes")).doesNotContain("Kan dit korter?");

@@ -18,8 +18,7 @@ class NotesTest {
   private static final String THIRD = "De buurt wil er woningen, de haven wil er schepen.";
 
   private final TestSite site = TestSite.start();
-  private final Colleagues two =
-      new Colleagues(site, FIRST + "\n\n" + SECOND + "\n\n" + THIRD);
+  private final Colleagues two = new Colleagues(site, FIRST + "\n\n" + SECOND + "\n\n" + THIRD);
 
   @AfterEach
   void stop() {
@@ -64,15 +63,14 @@ class NotesTest {
 
     two.send(two.editor, "notes/1/replies", "do", "resolve", "words", "Dank.");
     Document page = two.page(two.editor);
-    assertThat(page.select("#p-1 .is-resolved summary").first().text())
+    assertThat(page.expectFirst("#p-1 .is-resolved summary").text())
         .isEqualTo("Opgelost door Eva Editor, 24 november 2026, 11:00");
     assertThat(beside(1)).contains("Klopt dit bedrag?", "Ja, zie de begroting.", "Dank.");
     assertThat(two.writer.page(two.place).select(".panel").text()).doesNotContain("open notit");
     two.send(two.writer, "notes/1/replies", "do", "reopen");
     assertThat(two.page(two.editor).select("#p-1 .is-resolved")).isEmpty();
     assertThat(Staff.trail(site).stream().map(line -> line.split("\\|")[0]))
-        .containsSubsequence(
-            "note.add", "note.reply", "note.reply", "note.resolve", "note.reopen");
+        .containsSubsequence("note.add", "note.reply", "note.reply", "note.resolve", "note.reopen");
   }
 
   @Test
@@ -110,7 +108,11 @@ class NotesTest {
     assertThat(beside(2)).contains("Klopt dit bedrag?").doesNotContain("Over wat er stond");
     two.write(
         two.writer,
-        "Een nieuwe opening.\n\n" + THIRD + "\n\n" + FIRST + "\n\n"
+        "Een nieuwe opening.\n\n"
+            + THIRD
+            + "\n\n"
+            + FIRST
+            + "\n\n"
             + SECOND.replace("twaalf", "veertien"));
     assertThat(beside(3)).contains("Klopt dit bedrag?", "Over wat er stond:", "twaalf miljoen");
   }
@@ -138,7 +140,8 @@ class NotesTest {
     two.write(two.writer, FIRST + "\n\n" + THIRD);
     assertThat(two.page(two.editor).select("[aria-labelledby=gone]").text())
         .contains("Klopt dit bedrag?", SECOND);
-    assertThat(two.send(two.writer, "notes/1/replies", "words", "Eruit.", "do", "reply").statusCode())
+    assertThat(
+            two.send(two.writer, "notes/1/replies", "words", "Eruit.", "do", "reply").statusCode())
         .isEqualTo(303);
     two.write(two.writer, FIRST + "\n\n" + THIRD + "\n\n" + SECOND);
     assertThat(beside(2)).contains("Klopt dit bedrag?", "Eruit.");

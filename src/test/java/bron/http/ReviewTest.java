@@ -131,8 +131,7 @@ class ReviewTest {
     Document seen = two.page(two.writer);
     assertThat(two.send(two.writer, seen, "reviews", "words", "Klaar").statusCode()).isEqualTo(303);
     assertThat(two.send(two.writer, seen, "reviews", "words", "Klaar").statusCode()).isEqualTo(303);
-    assertThat(Staff.trail(site).stream().filter(line -> line.startsWith("review.")))
-        .hasSize(1);
+    assertThat(Staff.trail(site).stream().filter(line -> line.startsWith("review."))).hasSize(1);
   }
 
   @Test

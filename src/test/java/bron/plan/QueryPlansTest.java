@@ -48,6 +48,7 @@ class QueryPlansTest {
               "an index of nothing but what it looks for, read from its end"),
           Map.entry("SitemapStore.articles", "a thousand rows by their numbers"),
           Map.entry("SitemapStore.authors", "a thousand rows by their numbers"),
+          Map.entry("WorkStore.told", "an index read from its end, each row of which is taken"),
           Map.entry(
               "WritingStore.forget", "an index of nothing but what it looks for, fifty at a time"),
           Map.entry(
