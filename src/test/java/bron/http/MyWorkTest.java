@@ -103,7 +103,7 @@ class MyWorkTest {
     assertThat(part(page, "today"))
         .contains("Vanavond", "Eerste publicatie, versie 1", "23:30")
         .doesNotContain("Morgen pas");
-    assertThat(part(page, "told")).contains("Al buiten", "Correctie", "het programma");
+    assertThat(part(page, "told")).contains("Al buiten", "Correctie, Bron");
 
     planner.set("2026-11-24T23:00:00Z");
     Document late = site.again(planner.editor()).page("/admin");
