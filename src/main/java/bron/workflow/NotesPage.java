@@ -74,7 +74,12 @@ public record NotesPage(
   public record Assigned(String line, Moment when, String words, String due, boolean late) {}
 
   /** A paragraph. */
-  public record Paragraph(int block, List<ReadableDiff.Row> rows, List<Line> notes) {}
+  public record Paragraph(int block, List<ReadableDiff.Row> rows, List<Line> notes) {
+    /** Whether a note on it is open. */
+    public boolean isAsked() {
+      return notes.stream().anyMatch(note -> note.resolved().isEmpty());
+    }
+  }
 
   /**
    * A note.

@@ -7,6 +7,7 @@ import bron.article.Article;
 import bron.article.DeskStore;
 import bron.article.Progress;
 import bron.article.RevisionStore;
+import bron.article.Stage;
 import bron.db.Stores;
 import bron.site.Site;
 import bron.text.Alignment;
@@ -65,13 +66,13 @@ final class NotesViews {
         progress.changed() ? compared(place, article, newest) : "",
         article.revisionId(),
         taken.isEmpty() ? 0 : taken.getFirst().id(),
-        steps(place, article),
+        steps(place, article, taken.stream().findFirst()),
         taken.stream().map(this::taken).toList(),
         last.map(Assignment::id).orElse(0L),
         last.filter(a -> a.accountId().equals(article.assigneeId()))
             .filter(a -> a.accountId().isPresent())
             .map(this::assigned),
-        article.assigneeId().filter(id -> id == who.account().id()).isPresent(),
+        article.assigneeId().equals(me()),
         stores.of(AccountStore.class).all().stream()
             .filter(account -> account.disabledAt().isEmpty())
             .map(account -> new Choice(String.valueOf(account.id()), account.name()))
@@ -105,12 +106,23 @@ final class NotesViews {
         .orElse("");
   }
 
-  private List<NotesPage.Way> steps(String place, Article article) {
-    return Stream.of(Step.values())
+  /** What is likeliest first: of what waits, an editor approves it. */
+  private List<NotesPage.Way> steps(String place, Article article, Optional<Review> last) {
+    boolean mine = last.filter(r -> r.accountId().equals(me())).isPresent();
+    boolean editor = who.may(Role.EDITOR);
+    List<Step> order =
+        editor && article.stage() != Stage.DRAFT && !mine
+            ? List.of(Step.APPROVE, Step.SEND_BACK, Step.HAND_IN)
+            : List.of(Step.HAND_IN, Step.APPROVE, Step.SEND_BACK, Step.TAKE_BACK);
+    return order.stream()
         .filter(step -> step.fits(article))
-        .filter(step -> who.may(Role.EDITOR) || step == Step.HAND_IN || step == Step.TAKE_BACK)
+        .filter(step -> editor || step == Step.HAND_IN || step == Step.TAKE_BACK)
         .map(step -> new NotesPage.Way(step.key(), place + "/" + step.noun()))
         .toList();
+  }
+
+  private Optional<Long> me() {
+    return Optional.of(who.account().id());
   }
 
   private NotesPage.Taken taken(Review review) {

@@ -128,8 +128,15 @@ public final class Colleagues {
     return who.post(place + "/" + noun, all.toArray(String[]::new));
   }
 
-  /** The stage as the page of notes says it. */
+  /** The stage, which is the same wherever it is said. */
   public String stage() {
-    return page(editor).select("[aria-labelledby=stage] .state").text();
+    String stage = page(editor).select("[aria-labelledby=stage] .state").text();
+    String listed =
+        editor.page("/admin/articles").select("tr:has(a[href=" + place + "]) .state").text();
+    String sentence = editor.page(place).select(".bar .sentence").text();
+    if (!listed.equals(stage) || !sentence.startsWith(stage + ", opgeslagen")) {
+      throw new AssertionError(stage + " but listed as " + listed + ", edited as " + sentence);
+    }
+    return stage;
   }
 }
