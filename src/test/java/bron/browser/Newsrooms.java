@@ -10,11 +10,11 @@ import bron.http.TestSite;
 import bron.http.Visitor;
 
 /** A newsroom in which people are at work. */
-final class Newsrooms {
+public final class Newsrooms {
   private Newsrooms() {}
 
   /** One in which everything that can wait for somebody does. */
-  static Colleagues busy(TestSite site) {
+  public static Colleagues busy(TestSite site) {
     Colleagues two =
         new Colleagues(
             site,
