@@ -65,10 +65,10 @@ public interface WritingStore {
       """)
   List<Writing> unsaved(long accountId, Optional<Long> articleId);
 
-  /** What somebody typed of any article and did not save, the last first; at most {@link #MOST}. */
+  /** What somebody typed of any article and did not save, the last first; at most 20. */
   @SqlQuery(
       """
-      SELECT token, account_id, article_id, typed, typed_at, sent, sent_revision_id
+      SELECT token, account_id, article_id, typed, typed_at, sent, sent_revision_id, continues
       FROM writing WHERE account_id = :accountId AND typed IS NOT NULL
       ORDER BY typed_at DESC LIMIT 20
       """)
