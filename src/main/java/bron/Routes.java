@@ -11,6 +11,7 @@ import bron.account.passkey.PasskeyPages;
 import bron.feed.Format;
 import bron.status.StatusPages;
 import bron.term.TermEditor;
+import bron.workflow.Step;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 
@@ -45,7 +46,7 @@ final class Routes {
   }
 
   private void newsroom(Services site) {
-    get("/admin", AUTHOR, ctx -> ctx.redirect("/admin/articles"));
+    get("/admin", AUTHOR, site.workPages::show);
     get("/admin/articles", AUTHOR, site.articleDesk::list);
     post("/admin/articles", AUTHOR, site.articleSaving::create);
     get("/admin/articles/new", AUTHOR, site.articleEditor::blank);
@@ -61,6 +62,7 @@ final class Routes {
     get("/admin/articles/{id}/translations/{language}", AUTHOR, site.translationPages::show);
     post("/admin/articles/{id}/translations/{language}", AUTHOR, site.translationPages::save);
     history("/admin/articles/{id}", site);
+    colleagues("/admin/articles/{id}", site);
     get("/admin/articles/{id}/publish", EDITOR, site.publishPages::ask);
     post("/admin/articles/{id}/publications", EDITOR, site.publishPages::publish);
     schedule(site);
@@ -98,6 +100,18 @@ final class Routes {
     post("/admin/schedule/{id}", EDITOR, site.planPages::change);
     post("/admin/schedule/{id}/cancellations", EDITOR, site.planPages::cancel);
     post("/admin/schedule/{id}/revisions", EDITOR, site.planPages::take);
+  }
+
+  /** What colleagues do with an article together. */
+  private void colleagues(String article, Services site) {
+    get(article + "/notes", AUTHOR, site.notePages::show);
+    post(article + "/notes", AUTHOR, site.notePages::add);
+    post(article + "/notes/{note}/replies", AUTHOR, site.notePages::reply);
+    post(article + "/reviews", AUTHOR, site.reviewPages.take(Step.HAND_IN));
+    post(article + "/reviews/removals", AUTHOR, site.reviewPages.take(Step.TAKE_BACK));
+    post(article + "/approvals", EDITOR, site.reviewPages.take(Step.APPROVE));
+    post(article + "/returns", EDITOR, site.reviewPages.take(Step.SEND_BACK));
+    post(article + "/assignments", AUTHOR, site.reviewPages::assign);
   }
 
   /** What an article said before. */

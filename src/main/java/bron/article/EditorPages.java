@@ -66,6 +66,7 @@ public final class EditorPages {
         form.withRoom(),
         problems,
         status.sentence(stores, site, who, article),
+        article.map(a -> stores.of(DeskStore.class).openNotes(a.id())).orElse(0),
         notice.isEmpty() ? "" : messages.text(who.locale(), "editor.done." + notice),
         article.filter(a -> a.state() == State.LIVE).flatMap(a -> a.path(site)).orElse(""),
         who.may(Role.EDITOR),

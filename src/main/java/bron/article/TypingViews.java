@@ -76,7 +76,8 @@ final class TypingViews {
         .toList();
   }
 
-  private Optional<EditorPage.Offer> offer(
+  /** What was typed in another form, to be taken up; empty where it says what is saved. */
+  Optional<EditorPage.Offer> offer(
       Stores stores, Site site, SignedIn who, Optional<Article> article, Writing writing) {
     FormFields fields = Unsaved.typed(writing).orElseThrow();
     if (Unsaved.sent(writing).filter(fields::equals).isPresent()) {

@@ -133,7 +133,9 @@ public record RefusedForm(
     return Optional.ofNullable(ctx.header("Referer"))
         .flatMap(referer -> own(referer, ctx))
         .orElse(ctx.path())
-        .replaceFirst("[?&]done=[a-z]*", "")
+        .replaceFirst("[?&]done=[a-zA-Z]*", "")
+        .replaceFirst("/(approvals|assignments|returns|reviews(/removals)?)$", "/notes")
+        .replaceFirst("/notes/[0-9]+/replies$", "/notes")
         .replaceFirst("/(publications|preview|merger|links|state|removals)(\\?.*)?$", "");
   }
 

@@ -65,6 +65,15 @@ public interface WritingStore {
       """)
   List<Writing> unsaved(long accountId, Optional<Long> articleId);
 
+  /** What somebody typed of any article and did not save, the last first; at most 20. */
+  @SqlQuery(
+      """
+      SELECT token, account_id, article_id, typed, typed_at, sent, sent_revision_id, continues
+      FROM writing WHERE account_id = :accountId AND typed IS NOT NULL
+      ORDER BY typed_at DESC LIMIT 20
+      """)
+  List<Writing> unsaved(long accountId);
+
   /** Throws away what was typed in a form. */
   @SqlUpdate(
       """
