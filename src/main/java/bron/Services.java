@@ -203,7 +203,7 @@ final class Services {
             failedPlans::waitFor);
     account =
         new AccountServices(
-            config, database, clock, sites, files, templates, messages, assets, newsroom);
+            config, database, clock, sites, files, templates, messages, assets, newsroom, errors);
 
     bodies = new Bodies(messages);
     publishing = new Publishing(database, sites, clock, UUID::randomUUID);
