@@ -59,6 +59,7 @@ final class Routes {
     post("/admin/articles/{id}/writing/removals", AUTHOR, site.writingPages::discard);
     get("/admin/articles/{id}/translations/{language}", AUTHOR, site.translationPages::show);
     post("/admin/articles/{id}/translations/{language}", AUTHOR, site.translationPages::save);
+    get("/admin/articles/{id}/check", AUTHOR, site.checkPages::show);
     history("/admin/articles/{id}", site);
     get("/admin/articles/{id}/publish", EDITOR, site.publishPages::ask);
     post("/admin/articles/{id}/publications", EDITOR, site.publishPages::publish);

@@ -45,6 +45,7 @@ final class FormLabels {
           Map.entry("share_title", List.of("editor.share", "editor.shareTitle")),
           Map.entry("share_description", List.of("editor.share", "editor.shareDescription")),
           Map.entry("note", List.of("editor.note")),
+          Map.entry("reason", List.of("gate.reason")),
           Map.entry("tagline", List.of("admin.settings.tagline")),
           Map.entry("zone", List.of("admin.settings.zone")),
           Map.entry("base_url", List.of("admin.settings.baseUrl")),
