@@ -58,6 +58,11 @@ import bron.media.MediaUpload;
 import bron.media.PictureIntake;
 import bron.media.Pictures;
 import bron.media.RenditionWorker;
+import bron.preview.PreviewDoor;
+import bron.preview.PreviewLinks;
+import bron.preview.PreviewPages;
+import bron.preview.PreviewViews;
+import bron.preview.Unpublished;
 import bron.purge.PurgeWorker;
 import bron.record.HistoryPages;
 import bron.record.RestorationPages;
@@ -133,6 +138,8 @@ final class Services {
   final PublishPages publishPages;
   final CheckPages checkPages;
   final Preview preview;
+  final PreviewDoor previewDoor;
+  final PreviewPages previewPages;
   final HistoryPages historyPages;
   final RestorationPages restorationPages;
   final TranslationPages translationPages;
@@ -253,6 +260,17 @@ final class Services {
     scheduleWorker = new ScheduleWorker(planRun, clock);
     sharePictures = new SharePictures(database, sites, files, caching);
     articleShare = new ArticleShare(database, sites, sharePictures);
+    Unpublished unpublished = new Unpublished(pages, views);
+    previewDoor = new PreviewDoor(database, sites, unpublished, clock);
+    previewPages =
+        new PreviewPages(
+            database,
+            sites,
+            newsroom,
+            new PreviewViews(messages, views, clock),
+            unpublished,
+            new PreviewLinks(database, account.tokens, clock),
+            sharePictures);
     sectionPages = new SectionPages(lists);
     topicPages = new TopicPages(lists);
     authorPages = new AuthorPages(lists);

@@ -37,6 +37,7 @@ final class AgeingDates {
       String before = stretch.text().substring(0, match.start());
       String after = stretch.text().substring(match.end());
       if (!words.isDated(after)
+          && !isLabel(before, after)
           && !words.isUsual(lastWord(before), match.group(), after)
           && !stretch.isQuoted(match.start())) {
         found.add(
@@ -44,6 +45,11 @@ final class AgeingDates {
                 Rule.DATE_AGES, match.group(), Place.in(stretch, match.start(), match.end())));
       }
     }
+  }
+
+  /** "Dinsdag: gebeld", in a list of days. */
+  private static boolean isLabel(String before, String after) {
+    return before.isEmpty() && after.startsWith(":");
   }
 
   private static String lastWord(String before) {

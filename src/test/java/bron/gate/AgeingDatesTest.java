@@ -51,6 +51,7 @@ class AgeingDatesTest {
         "nl | Vandaag de dag heeft iedereen glasvezel.",
         "nl | Hij kwam de volgende week terug.",
         "nl | Vorig jaar en dit jaar bleef het droog.",
+        "nl | Dinsdag: gebeld.",
         "nl | Goede Vrijdag en Black Friday.",
         "nl | De Zondagsschool en de zondagskrant.",
         "en | It was Tuesday 3 March 2026.",

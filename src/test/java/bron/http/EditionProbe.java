@@ -33,6 +33,8 @@ final class EditionProbe {
           "letter",
           "audit",
           "writing",
+          // what is shown to who has the link, and kept by nobody
+          "preview_link",
           // what is to happen later; readers see it when it does
           "plan",
           "embargo",

@@ -9,7 +9,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/** What the gate says of articles that were written before it was. */
+/**
+ * What the gate says of articles that were written before it was: no fault, no name, and of the
+ * thirteen days that pass ten that do, and three times "vandaag" or "today" in a story.
+ */
 class SampleGateTest {
   @Test
   void itRaisesNoFalseAlarmOverGoodArticles() {
@@ -20,11 +23,12 @@ class SampleGateTest {
       for (int id = 1; id <= 25; id++) {
         Document page = editor.page("/admin/articles/" + id + "/check");
         for (Element line : page.select(".gate-line")) {
-          found.add(page.select(".plan-headline").text() + " | " + line.text());
+          found.add(line.select("p").eachText().getFirst());
         }
       }
-      found.forEach(System.err::println);
-      assertThat(found).hasSize(1);
+      assertThat(found)
+          .hasSize(13)
+          .allMatch(line -> line.startsWith("Advies Een dag die morgen een andere is: "));
     }
   }
 }
