@@ -60,7 +60,7 @@ class PreviewTest {
                 "head link:not([rel=stylesheet]), head script, meta[property], [rel=prev],"
                     + " [rel=next], .share"))
         .isEmpty();
-    assertThat(site.visitor().get("/robots.txt").body()).contains("Disallow: /preview/");
+    assertThat(site.visitor().get("/robots.txt").body()).contains("Disallow: /preview");
   }
 
   @Test
