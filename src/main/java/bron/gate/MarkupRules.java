@@ -25,7 +25,7 @@ final class MarkupRules {
     for (Element element : body.getAllElements()) {
       switch (element.normalName()) {
         case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element);
-        case "img" -> PictureRules.check(element, heading).ifPresent(found::add);
+        case "img" -> PictureRules.check(element, empty()).ifPresent(found::add);
         case "a" -> LinkRules.check(element, heading).ifPresent(found::add);
         case "p", "li" -> part(element);
         default -> {}
@@ -56,7 +56,7 @@ final class MarkupRules {
     }
   }
 
-  /** What has no words stands after some. */
+  /** Where something without words stands: after some. */
   private Place empty() {
     return Place.in(Part.BODY, heading, last, last.length(), last.length());
   }

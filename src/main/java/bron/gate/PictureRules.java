@@ -18,30 +18,31 @@ final class PictureRules {
     return FILE_NAME.matcher(alt.strip()).matches();
   }
 
-  /** What is wrong with a picture: an empty description says that it is decoration. */
-  static Optional<Finding> check(Element image, String heading) {
+  /**
+   * What is wrong with a picture: an empty description says that it is decoration.
+   *
+   * @param after a place after the words before it
+   */
+  static Optional<Finding> check(Element image, Place after) {
     String alt = image.attr("alt").strip();
     Element figure = image.closest("figure");
     Element caption = figure == null ? null : figure.selectFirst("figcaption");
-    Place place = new Place(Part.BODY, heading, "", caption == null ? "" : caption.text());
+    String said = caption == null ? "" : caption.ownText().strip();
+    Place place = new Place(Part.CAPTION, after.heading(), "", "");
     if (isFileName(alt)) {
-      return Optional.of(Finding.of(Rule.PICTURE_FILE, alt, place));
+      return Optional.of(
+          Finding.of(Rule.PICTURE_FILE, alt, new Place(Part.DESCRIPTION, after.heading(), "", "")));
     }
     if (!alt.isEmpty() || image.closest("a") != null) {
       return Optional.empty();
     }
-    String file = file(image.attr("src"));
-    boolean tells = caption != null && !caption.ownText().isBlank();
-    return Optional.of(
-        Finding.of(
-            tells || !image.hasAttr("alt") ? Rule.PICTURE_UNDESCRIBED : Rule.PICTURE_DECORATIVE,
-            file,
-            place));
-  }
-
-  /** Short names of what has long ones. */
-  private static String file(String address) {
-    String name = address.substring(address.lastIndexOf('/') + 1);
-    return name.length() <= 40 ? name : name.substring(0, 40) + "…";
+    if (said.isEmpty()) {
+      return Optional.of(
+          Finding.of(
+              image.hasAttr("alt") ? Rule.PICTURE_DECORATIVE : Rule.PICTURE_UNDESCRIBED,
+              "",
+              after));
+    }
+    return Optional.of(Finding.of(Rule.PICTURE_UNDESCRIBED, said, place));
   }
 }

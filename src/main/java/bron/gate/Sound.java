@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Sound {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern LAST_D = Pattern.compile("d+$");
   private static final Pattern DOUBLE = Pattern.compile("(.)\\1+");
 
   private static final List<Map.Entry<String, String>> ALIKE =
@@ -48,6 +49,6 @@ final class Sound {
     for (Map.Entry<String, String> pair : ALIKE) {
       sound = sound.replace(pair.getKey(), pair.getValue());
     }
-    return DOUBLE.matcher(sound).replaceAll("$1");
+    return DOUBLE.matcher(LAST_D.matcher(sound).replaceFirst("t")).replaceAll("$1");
   }
 }

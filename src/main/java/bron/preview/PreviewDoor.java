@@ -66,7 +66,7 @@ public final class PreviewDoor {
         stores,
         sites.load(stores),
         article,
-        stores.of(RevisionStore.class).find(revision).orElseThrow().copy(),
+        stores.of(RevisionStore.class).find(revision).orElseThrow(),
         false);
   }
 

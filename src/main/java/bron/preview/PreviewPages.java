@@ -99,7 +99,7 @@ public final class PreviewPages {
               Article article = ArticleEditor.mine(ctx, stores);
               Revision newest =
                   stores.of(RevisionStore.class).find(article.revisionId()).orElseThrow();
-              return pages.page(stores, sites.load(stores), article, newest.copy(), true);
+              return pages.page(stores, sites.load(stores), article, newest, true);
             });
     content.send(ctx);
   }

@@ -4,6 +4,8 @@ import bron.article.Article;
 import bron.article.ArticleView;
 import bron.article.ArticleViews;
 import bron.article.Copy;
+import bron.article.Revision;
+import bron.article.State;
 import bron.db.Stores;
 import bron.site.Frames;
 import bron.site.ReaderPages;
@@ -27,15 +29,21 @@ public final class Unpublished {
    *
    * @param article as its own page would show it
    * @param framed whether it is shown in a frame, in which its links lead nowhere
+   * @param live where readers read just that; empty while they do not
    */
-  public record Page(ArticleView article, boolean framed) {}
+  public record Page(ArticleView article, boolean framed, String live) {}
 
-  /** The page of an article that says that. */
-  Content page(Stores stores, Site site, Article article, Copy copy, boolean framed) {
+  /** The page of an article as a revision has it. */
+  Content page(Stores stores, Site site, Article article, Revision revision, boolean framed) {
+    Copy copy = revision.copy();
     ArticleView view = views.preview(stores, site, article, copy);
+    boolean shown =
+        article.state() == State.LIVE
+            && article.liveRevisionId().filter(live -> live == revision.id()).isPresent();
+    String live = shown ? article.path(site).orElse("") : "";
     Frames.About about = new Frames.About(copy.headline(), "", "", Map.of(), "", "");
     return pages.render(
-        stores, site, article.language(), "preview/show", about, new Page(view, framed));
+        stores, site, article.language(), "preview/show", about, new Page(view, framed, live));
   }
 
   /** The page of a link that opens nothing, whatever is the matter with it. */

@@ -56,8 +56,7 @@ class GateIT {
 
     page.navigate(place + "/publish");
     press(button("Publiceren Ctrl Enter"));
-    Locator problem =
-        page.getByRole(AriaRole.ALERT).getByRole(AriaRole.LINK);
+    Locator problem = page.getByRole(AriaRole.ALERT).getByRole(AriaRole.LINK);
     assertThat(problem).containsText("Er staan fouten in");
     nothingIsInTheWay();
     press(problem);

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** An article is looked at before it goes out, and shown to somebody else, by the keyboard alone. */
+/**
+ * An article is looked at before it goes out, and shown to somebody else, by the keyboard alone.
+ */
 @Tag("browser")
 class PreviewIT {
   private static final String EMAIL = "anneke@bron.example";

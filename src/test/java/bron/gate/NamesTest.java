@@ -32,6 +32,8 @@ class NamesTest {
     "OpenAI, Open AI",
     "Anthropic, Antropic",
     "Westerveld, Westerfeld",
+    "Lumenpad, Lumenpat",
+    "Schmid, Schmidt",
   })
   void aNameInTwoSpellingsIsFound(String one, String two) {
     assertThat(found(one, two, List.of())).hasSize(1);
@@ -82,6 +84,9 @@ class NamesTest {
     "Iran, Irak",
     "Britten, Britse",
     "NVIDIA, Nvidia",
+    "Zweed, Zweden",
+    "Nederland, Nederlanders",
+    "Holland, Hollanders",
   })
   void twoNamesAreNotTakenForOne(String one, String two) {
     assertThat(found(one, two, List.of())).isEmpty();

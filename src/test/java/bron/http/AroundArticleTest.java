@@ -126,7 +126,13 @@ class AroundArticleTest {
         .article("Een kop")
         .text(
             "",
-            "## A & B\n\n" + chapter + "### Onder\n\n" + chapter + "## B\n\n" + chapter + "## B\n\nx")
+            "## A & B\n\n"
+                + chapter
+                + "### Onder\n\n"
+                + chapter
+                + "## B\n\n"
+                + chapter
+                + "## B\n\nx")
         .publish();
 
     Document page = page();

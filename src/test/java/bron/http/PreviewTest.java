@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bron.account.Actor;
 import bron.account.Role;
+import bron.article.Kind;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -37,6 +38,15 @@ class PreviewTest {
     assertThat(page.select(".body").text()).isEqualTo("Eerste tekst.");
     save("Tweede tekst.");
     assertThat(site.visitor().page(link).select(".body").text()).isEqualTo("Tweede tekst.");
+  }
+
+  @Test
+  void whatIsPublishedMeanwhileIsSaidToBe() {
+    String link = link("week", "newest");
+    story.publish(Kind.FIRST, "");
+    Document page = site.visitor().page(link);
+    assertThat(page.select(".unpublished").text()).doesNotContain("niet gepubliceerd");
+    assertThat(page.select(".unpublished a").attr("href")).isEqualTo(story.path());
   }
 
   @Test
