@@ -101,11 +101,7 @@ final class TypingViews {
   }
 
   private static Copy copy(Stores stores, ArticleForm form) {
-    Optional<Copy> base =
-        FormReading.number(form.baseId())
-            .flatMap(stores.of(RevisionStore.class)::find)
-            .map(Revision::copy);
-    return new FormReading(stores, form).copy(base, false);
+    return new FormReading(stores, form).copy(Unsaved.base(stores, form), false);
   }
 
   /** The slug follows from the headline where nobody typed one: it is no word of theirs. */

@@ -8,6 +8,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -76,6 +78,48 @@ class KeptWordsIT {
     assertThat(text).hasText("Onbewaarde tekst.");
     page.locator("[data-kept=restore]").click();
     assertThat(text).hasText("Onbewaarde tekst. En meer.");
+  }
+
+  /** The server hears of the last words only as the page goes, and may not take so many. */
+  @Test
+  void whatIsTypedWhileASaveIsOnItsWayIsOffered() {
+    begin();
+    save();
+    page.route("**/writing", Route::abort);
+    page.route(
+        Pattern.compile("/admin/articles/\\d+$"),
+        route -> {
+          page.waitForTimeout(1500);
+          route.resume();
+        });
+    text.click();
+    page.keyboard().press("Control+End");
+    page.keyboard().type(" En meer.");
+    page.keyboard().press("Control+s");
+    page.keyboard().type(" Nog net.");
+    page.waitForURL("**?done=saved");
+    page.locator("[data-kept=restore]").click();
+    assertThat(text).hasText("Onbewaarde tekst. En meer. Nog net.");
+  }
+
+  @Test
+  void theArticlesToReadNextComeBackToo() {
+    begin();
+    save();
+    String first = page.url();
+    page.navigate(site.address() + "/admin/articles/new");
+    headline.fill("Ander artikel");
+    page.locator("#f-related-search").fill("Onbewaarde kop");
+    page.locator("#f-related-search").press("Enter");
+    page.locator("#f-related .found button").first().click();
+    assertThat(page.locator("#f-related .chosen [data-name]")).hasText("Onbewaarde kop");
+    page.waitForTimeout(500);
+    page.reload();
+    assertThat(page.locator("#f-related .chosen li")).hasCount(0);
+    page.locator("[data-kept=restore]").click();
+    assertThat(page.locator("#f-related .chosen [data-name]")).hasText("Onbewaarde kop");
+    String id = first.replaceFirst("\\?.*", "").replaceFirst(".*/", "");
+    assertThat(page.locator("#f-related .chosen input")).hasValue(id);
   }
 
   @Test
