@@ -82,6 +82,8 @@ final class Routes {
     post("/admin/redirects/removals", ADMINISTRATOR, site.redirectEditor::remove);
     get("/admin/settings", ADMINISTRATOR, site.settingsEditor::open);
     post("/admin/settings", ADMINISTRATOR, site.settingsEditor::save);
+    get("/admin/audit", ADMINISTRATOR, site.trailPages::list);
+    post("/admin/audit/exports", ADMINISTRATOR, site.trailExport::send);
     accounts(site);
   }
 

@@ -87,6 +87,8 @@ import bron.sitemap.SitemapPages;
 import bron.term.TermEditor;
 import bron.term.TermKind;
 import bron.term.Terms;
+import bron.trail.TrailExport;
+import bron.trail.TrailPages;
 import bron.transfer.Importer;
 import bron.transfer.SampleSite;
 import bron.translation.BesideViews;
@@ -159,6 +161,8 @@ final class Services {
   final TermEditor topicEditor;
   final RedirectEditor redirectEditor;
   final SettingsEditor settingsEditor;
+  final TrailPages trailPages;
+  final TrailExport trailExport;
   final FeedPages feeds;
   final FeedIndexPages feedIndex;
   final Outgoing outgoing;
@@ -282,6 +286,8 @@ final class Services {
     topicEditor = termEditor(TermKind.TOPIC);
     redirectEditor = new RedirectEditor(database, sites, newsroom, clock);
     settingsEditor = new SettingsEditor(database, sites, newsroom, clock, new AiCrawlers(files));
+    trailPages = new TrailPages(database, sites, newsroom, messages, clock);
+    trailExport = new TrailExport(database, sites, trailPages, messages, clock);
 
     outgoing = new Outgoing(config.privateDelivery());
     indexNow = new IndexNow(database, outgoing);

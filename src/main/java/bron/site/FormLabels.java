@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * What the fields of the newsroom's forms are called, for a page that shows what a refused form
  * held: the fields that are typed in, in the order of the forms.
  */
-final class FormLabels {
+public final class FormLabels {
   /** The first part of a field's name, and the message keys of its label. */
   private static final List<Map.Entry<String, List<String>>> TYPED =
       List.of(
@@ -121,13 +121,13 @@ final class FormLabels {
   }
 
   /** The message keys of its label, to be read with colons between; none for an unknown field. */
-  static List<String> keys(String field) {
+  public static List<String> keys(String field) {
     int place = place(field);
     return place < TYPED.size() ? TYPED.get(place).getValue() : List.of();
   }
 
   /** What tells it from its namesakes: the own name of a language, a number; empty for nothing. */
-  static String which(String field) {
+  public static String which(String field) {
     String rest = field.substring(stem(field).length()).replaceFirst("^-", "");
     if (rest.isEmpty() || rest.matches("[0-9]+")) {
       return rest;
