@@ -43,6 +43,7 @@ const action = sent?.split(":")[2];
 if (action === "/admin/articles" || (action && location.pathname === `${action}/publish`)) localStorage.removeItem(sent);
 // What only some pages need.
 if (document.querySelector("[data-drop]")) import("./media/drop.js");
+if (document.querySelector("[data-bulk]")) import("./bulk.js");
 if (document.querySelector("[data-focal]")) import("./media/focal.js");
 
 // A refused form begins at what is wrong with it.

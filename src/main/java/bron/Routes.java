@@ -48,6 +48,8 @@ final class Routes {
     get("/admin/articles", AUTHOR, site.articleDesk::list);
     post("/admin/articles", AUTHOR, site.articleSaving::create);
     get("/admin/articles/new", AUTHOR, site.articleEditor::blank);
+    get("/admin/articles/bulk", EDITOR, site.bulkPages::ask);
+    post("/admin/articles/bulk", EDITOR, site.bulkPages::act);
     get("/admin/articles/choices", AUTHOR, site.relatedChoices::show);
     post("/admin/articles/preview", AUTHOR, site.preview::show);
     post("/admin/articles/writing", AUTHOR, site.writingPages::keep);

@@ -27,6 +27,8 @@ import bron.article.WritingPages;
 import bron.author.AuthorEditor;
 import bron.author.Authors;
 import bron.author.Portrait;
+import bron.bulk.BulkPages;
+import bron.bulk.BulkRun;
 import bron.db.Database;
 import bron.delivery.Deliveries;
 import bron.delivery.Outgoing;
@@ -131,6 +133,7 @@ final class Services {
   final WritingPages writingPages;
   final RelatedChoices relatedChoices;
   final PublishPages publishPages;
+  final BulkPages bulkPages;
   final Preview preview;
   final HistoryPages historyPages;
   final RestorationPages restorationPages;
@@ -219,6 +222,8 @@ final class Services {
     writingPages = new WritingPages(database, sites, messages, clock);
     relatedChoices = new RelatedChoices(database, sites, newsroom);
     publishPages = new PublishPages(database, sites, newsroom, publishing, messages, clock);
+    BulkRun bulk = new BulkRun(database, sites, publishing, clock);
+    bulkPages = new BulkPages(database, sites, newsroom, publishing, bulk, clock);
     preview = new Preview(database, sites, pages, views);
     historyPages = new HistoryPages(database, sites, newsroom, messages, preview);
     restorationPages =

@@ -167,6 +167,7 @@ public final class ArticleDesk {
 
   private DeskPage.Row row(Site site, Locale locale, DeskStore.Row row, String planned) {
     return new DeskPage.Row(
+        row.id(),
         "/admin/articles/" + row.id(),
         row.headline().isEmpty() ? messages.text(locale, "editor.title.new") : row.headline(),
         row.language(),

@@ -47,6 +47,7 @@ public record DeskPage(
   /**
    * An article.
    *
+   * @param id its row
    * @param state in lower case, as in message keys and classes
    * @param changedBy in words
    * @param behind how many of its parts are behind the source that it translates
@@ -54,6 +55,7 @@ public record DeskPage(
    * @param planned when the next of what is planned for it happens, in words; empty for nothing
    */
   public record Row(
+      long id,
       String address,
       String headline,
       String language,
