@@ -42,8 +42,7 @@ class BulkTest {
     assertThat(list.select("#bulk option")).hasSize(6);
     assertThat(site.signedIn(Role.AUTHOR).page("/admin/articles").select("#bulk, .pick")).isEmpty();
     assertThat(site.signedIn(Role.AUTHOR).get(BULK).statusCode()).isEqualTo(403);
-    assertThat(site.signedIn(Role.AUTHOR).post(BULK, "act", "publish").statusCode())
-        .isEqualTo(403);
+    assertThat(site.signedIn(Role.AUTHOR).post(BULK, "act", "publish").statusCode()).isEqualTo(403);
   }
 
   @Test
@@ -55,7 +54,8 @@ class BulkTest {
     Document plan = ask("publish", List.of(ready, empty, live));
 
     assertThat(plan.select("#going + ul a").eachText()).containsExactly("Klaar");
-    assertThat(plan.select("#skipped + ul a").eachText()).containsExactly("Nog leeg", "Staat er al");
+    assertThat(plan.select("#skipped + ul a").eachText())
+        .containsExactly("Nog leeg", "Staat er al");
     assertThat(plan.select("#skipped + ul .why").eachText())
         .satisfiesExactly(
             why -> assertThat(why).isEqualTo("Het artikel heeft nog geen tekst."),
@@ -243,14 +243,15 @@ class BulkTest {
   }
 
   private String crumb(String path, String name, String value) {
-    return org.jsoup.Jsoup.parse(editor.get(path, name, value).body()).select(".crumb a").attr("href");
+    return org.jsoup.Jsoup.parse(editor.get(path, name, value).body())
+        .select(".crumb a")
+        .attr("href");
   }
 
   private Document ask(String act, List<Story> chosen, String... more) {
     String articles =
         chosen.stream().map(s -> "&article=" + s.article().id()).collect(Collectors.joining());
-    String rest =
-        more.length == 0 ? "" : "&" + more[0] + "=" + more[1].replace(" ", "+");
+    String rest = more.length == 0 ? "" : "&" + more[0] + "=" + more[1].replace(" ", "+");
     return editor.page(BULK + "?act=" + act + articles + rest);
   }
 
@@ -285,7 +286,8 @@ class BulkTest {
   }
 
   private List<Kind> kinds(Story story) {
-    return site.database()
+    return site
+        .database()
         .read(stores -> stores.of(PublicationStore.class).of(story.article().id()))
         .stream()
         .map(publication -> publication.kind())
