@@ -28,6 +28,34 @@ function reach(event) {
   else place.click();
 }
 
+// The palette and the list of keys come when they are asked for. In the text of an article Ctrl+K
+// makes a link: there, and everywhere, Ctrl+Alt+K is the palette's.
+const opener = document.querySelector("[data-commands]");
+
+function command(event) {
+  if (!opener || event.isComposing || event.repeat || event.shiftKey || event.getModifierState("AltGraph")) return;
+  const held = event.ctrlKey || event.metaKey;
+  if (!held || !(event.key.toLowerCase() === "k" || (event.altKey && event.code === "KeyK"))) return;
+  if (!event.altKey && event.target.closest("[contenteditable]")) return;
+  event.preventDefault();
+  event.stopPropagation();
+  import("./commands.js").then(({ openPalette }) => openPalette());
+}
+
+function help(event) {
+  if (!opener || event.defaultPrevented || event.key !== "?" || typing(event.target)) return;
+  event.preventDefault();
+  import("./commands.js").then(({ openKeys }) => openKeys());
+}
+
+document.addEventListener("keydown", command, true);
+document.addEventListener("keydown", help);
+opener?.addEventListener("click", (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  import("./commands.js").then(({ openPalette }) => openPalette());
+});
+
 // With Ctrl a key is the page's before it is the editor's, which has uses of its own for Enter.
 document.addEventListener("keydown", (event) => (event.ctrlKey || event.metaKey) && reach(event), true);
 document.addEventListener("keydown", (event) => event.ctrlKey || event.metaKey || reach(event));

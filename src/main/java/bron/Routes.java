@@ -45,6 +45,8 @@ final class Routes {
 
   private void newsroom(Services site) {
     get("/admin", AUTHOR, ctx -> ctx.redirect("/admin/articles"));
+    get("/admin/commands", AUTHOR, site.commandPages::show);
+    get("/admin/commands/found", AUTHOR, site.commandPages::found);
     get("/admin/articles", AUTHOR, site.articleDesk::list);
     post("/admin/articles", AUTHOR, site.articleSaving::create);
     get("/admin/articles/new", AUTHOR, site.articleEditor::blank);

@@ -29,6 +29,7 @@ import bron.author.Authors;
 import bron.author.Portrait;
 import bron.bulk.BulkPages;
 import bron.bulk.BulkRun;
+import bron.command.CommandPages;
 import bron.db.Database;
 import bron.delivery.Deliveries;
 import bron.delivery.Outgoing;
@@ -134,6 +135,7 @@ final class Services {
   final RelatedChoices relatedChoices;
   final PublishPages publishPages;
   final BulkPages bulkPages;
+  final CommandPages commandPages;
   final Preview preview;
   final HistoryPages historyPages;
   final RestorationPages restorationPages;
@@ -224,6 +226,7 @@ final class Services {
     publishPages = new PublishPages(database, sites, newsroom, publishing, messages, clock);
     BulkRun bulk = new BulkRun(database, sites, publishing, clock);
     bulkPages = new BulkPages(database, sites, newsroom, publishing, bulk, clock);
+    commandPages = new CommandPages(database, sites, newsroom, messages);
     preview = new Preview(database, sites, pages, views);
     historyPages = new HistoryPages(database, sites, newsroom, messages, preview);
     restorationPages =
