@@ -1,6 +1,8 @@
 // The newsroom's keys. An element says which key reaches it: data-key="/", "n", "Ctrl+S",
 // "Ctrl+Enter" or "Escape". A field is focused, anything else is clicked.
 
+import { openKeys, openPalette } from "./commands.js";
+
 function typing(target) {
   return target.closest("input, textarea, select, [contenteditable]") !== null;
 }
@@ -28,8 +30,7 @@ function reach(event) {
   else place.click();
 }
 
-// The palette and the list of keys come when they are asked for. In the text of an article Ctrl+K
-// makes a link: there, and everywhere, Ctrl+Alt+K is the palette's.
+// In the text of an article Ctrl+K makes a link: there, and everywhere, Ctrl+Alt+K is the palette's.
 const opener = document.querySelector("[data-commands]");
 
 function command(event) {
@@ -39,13 +40,13 @@ function command(event) {
   if (!event.altKey && event.target.closest("[contenteditable]")) return;
   event.preventDefault();
   event.stopPropagation();
-  import("./commands.js").then(({ openPalette }) => openPalette());
+  openPalette();
 }
 
 function help(event) {
   if (!opener || event.defaultPrevented || event.key !== "?" || typing(event.target)) return;
   event.preventDefault();
-  import("./commands.js").then(({ openKeys }) => openKeys());
+  openKeys();
 }
 
 document.addEventListener("keydown", command, true);
@@ -53,7 +54,7 @@ document.addEventListener("keydown", help);
 opener?.addEventListener("click", (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  import("./commands.js").then(({ openPalette }) => openPalette());
+  openPalette();
 });
 
 // With Ctrl a key is the page's before it is the editor's, which has uses of its own for Enter.

@@ -1,17 +1,17 @@
 // The command palette: a field over the page, and what the letters in it lead to; and the list of
-// keys. It is a combobox with a list (ARIA Authoring Practices): the field keeps the focus.
+// keys. It is a combobox with a list (ARIA Authoring Practices): the field keeps the focus. It is
+// there before it is asked for, so that no letter goes elsewhere.
 import { actsOfPage, fold } from "./commands/acts.js";
 import { element } from "./editor/elements.js";
 
 const opener = document.querySelector("[data-commands]");
-const words = opener.dataset;
-let open = null;
+const words = opener?.dataset ?? {};
 
 /** Opens the palette, unless a dialog is open already. */
 export function openPalette() {
   if (document.querySelector("dialog[open]")) return;
   document.querySelector(":popover-open")?.hidePopover();
-  open = new Palette(actsOfPage());
+  return new Palette(actsOfPage());
 }
 
 /** Shows the list of keys, which is a part of the palette's page. */
@@ -21,13 +21,16 @@ export async function openKeys() {
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const keys = page.getElementById("keys");
   if (!keys || document.querySelector("dialog[open]")) return;
-  keys.querySelector("h2").id = "palette-keys";
+  const head = keys.querySelector("h2");
+  head.id = "palette-keys";
+  head.tabIndex = -1;
   const close = element("button", { type: "button", class: "button" }, words.close);
   const dialog = element("dialog", { class: "palette keys-dialog", "aria-labelledby": "palette-keys" }, ...keys.childNodes, close);
   close.addEventListener("click", () => dialog.close());
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
+  head.focus();
 }
 
 class Palette {

@@ -43,4 +43,12 @@ public record BulkPage(
   public boolean asksToTell() {
     return going.stream().anyMatch(Prospect::asks);
   }
+
+  /**
+   * What is the same for all, as a message key, so that it is said once; empty where it differs.
+   */
+  public String same() {
+    boolean one = going.stream().map(Prospect::will).distinct().count() == 1;
+    return one && !asksToTell() ? going.getFirst().will() : "";
+  }
 }

@@ -3,6 +3,7 @@ package bron.command;
 import bron.account.Newsroom;
 import bron.account.Role;
 import bron.account.SignedIn;
+import bron.article.DeskStore;
 import bron.db.Database;
 import bron.db.Stores;
 import bron.search.LiveSearch;
@@ -14,11 +15,12 @@ import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The command palette's page, and the part of it that the palette over any page asks for. */
@@ -88,30 +90,47 @@ public final class CommandPages {
   /** By headline, name and topic among those changed last; then whatever readers would find. */
   private static List<CommandPage.Row> articles(
       Stores stores, Site site, SignedIn who, Letters letters, String q) {
-    CommandStore store = stores.of(CommandStore.class);
-    boolean editor = who.may(Role.EDITOR);
     boolean asked = !letters.words().isEmpty();
     int most = asked ? FOUND : OFFERED;
-    int looked = asked ? LOOKED : OFFERED;
-    List<CommandStore.Row> changed =
-        editor ? store.changed(looked) : store.begunBy(who.account().id(), looked);
-    Map<Long, CommandStore.Row> found = new LinkedHashMap<>();
-    changed.stream()
+    List<CommandStore.Row> found = new ArrayList<>();
+    rows(stores, changed(stores, who, asked ? LOOKED : OFFERED)).stream()
         .filter(row -> letters.standIn(row.headline() + " " + row.names() + " " + row.topics()))
         .limit(most)
-        .forEach(row -> found.put(row.id(), row));
-    if (editor && asked && found.size() < most) {
-      older(stores, site, q, most - found.size()).forEach(row -> found.putIfAbsent(row.id(), row));
+        .forEach(found::add);
+    if (asked && found.size() < most && who.may(Role.EDITOR)) {
+      Set<Long> known = found.stream().map(CommandStore.Row::id).collect(Collectors.toSet());
+      rows(stores, live(stores, site, q, most)).stream()
+          .filter(row -> !known.contains(row.id()))
+          .limit(most - found.size())
+          .forEach(found::add);
     }
-    return found.values().stream().map(CommandPages::row).toList();
+    return found.stream().map(CommandPages::row).toList();
   }
 
-  private static List<CommandStore.Row> older(Stores stores, Site site, String q, int most) {
-    List<Long> ids = new ArrayList<>();
-    site.languages().forEach(language -> ids.addAll(LiveSearch.best(stores, language, q, most)));
-    return ids.isEmpty()
-        ? List.of()
-        : stores.of(CommandStore.class).of(ids.subList(0, Math.min(most, ids.size())));
+  private static List<Long> changed(Stores stores, SignedIn who, int limit) {
+    DeskStore desk = stores.of(DeskStore.class);
+    List<DeskStore.Place> places =
+        who.may(Role.EDITOR)
+            ? desk.changed(Long.MAX_VALUE, Long.MAX_VALUE, limit)
+            : desk.begunBy(who.account().id(), Long.MAX_VALUE, Long.MAX_VALUE, limit);
+    return places.stream().map(DeskStore.Place::id).toList();
+  }
+
+  private static List<Long> live(Stores stores, Site site, String q, int most) {
+    return site.languages().stream()
+        .flatMap(language -> LiveSearch.best(stores, language, q, most).stream())
+        .toList();
+  }
+
+  /** In the order of their ids. */
+  private static List<CommandStore.Row> rows(Stores stores, List<Long> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, CommandStore.Row> rows =
+        stores.of(CommandStore.class).of(ids).stream()
+            .collect(Collectors.toMap(CommandStore.Row::id, row -> row));
+    return ids.stream().flatMap(id -> Optional.ofNullable(rows.get(id)).stream()).toList();
   }
 
   private static CommandPage.Row row(CommandStore.Row row) {

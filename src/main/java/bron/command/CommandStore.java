@@ -18,40 +18,14 @@ public interface CommandStore {
   record Row(
       long id, String language, String state, String headline, String names, String topics) {}
 
-  /** Those changed last. */
-  @SqlQuery(
-      """
-      SELECT a.id, a.language, a.state, r.headline,
-        COALESCE((SELECT group_concat(c.name, ', ') FROM credit c WHERE c.revision_id = r.id), '')
-          AS names,
-        COALESCE((SELECT group_concat(t.name, ', ') FROM revision_topic x
-          JOIN topic_text t ON t.topic_id = x.topic_id WHERE x.revision_id = r.id), '') AS topics
-      FROM article a JOIN revision r ON r.id = a.revision_id
-      ORDER BY a.changed_at DESC, a.id DESC LIMIT :limit
-      """)
-  List<Row> changed(int limit);
-
-  /** Those that an account began, changed last. */
-  @SqlQuery(
-      """
-      SELECT a.id, a.language, a.state, r.headline,
-        COALESCE((SELECT group_concat(c.name, ', ') FROM credit c WHERE c.revision_id = r.id), '')
-          AS names,
-        COALESCE((SELECT group_concat(t.name, ', ') FROM revision_topic x
-          JOIN topic_text t ON t.topic_id = x.topic_id WHERE x.revision_id = r.id), '') AS topics
-      FROM article a JOIN revision r ON r.id = a.revision_id
-      WHERE a.created_by = :creator
-      ORDER BY a.changed_at DESC, a.id DESC LIMIT :limit
-      """)
-  List<Row> begunBy(long creator, int limit);
-
   /** Those of these rows, in no order. {@code ids} is not empty. */
   @SqlQuery(
       """
       SELECT a.id, a.language, a.state, r.headline,
         COALESCE((SELECT group_concat(c.name, ', ') FROM credit c WHERE c.revision_id = r.id), '')
           AS names,
-        '' AS topics
+        COALESCE((SELECT group_concat(t.name, ', ') FROM revision_topic x
+          JOIN topic_text t ON t.topic_id = x.topic_id WHERE x.revision_id = r.id), '') AS topics
       FROM article a JOIN revision r ON r.id = a.revision_id WHERE a.id IN (<ids>)
       """)
   List<Row> of(@BindList("ids") List<Long> ids);

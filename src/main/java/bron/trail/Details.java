@@ -27,7 +27,6 @@ final class Details {
   private static final Pattern REVISION = Pattern.compile("revision (\\d{1,9})");
   private static final Pattern RESTORED = Pattern.compile("revision (\\d{1,9}) from (\\d{1,9})");
   private static final Pattern ENDED = Pattern.compile("(\\d{1,9}) ended");
-  private static final Pattern IMPORTED = Pattern.compile("(\\d{1,9}) files");
   private static final Pattern INSTANT =
       Pattern.compile("\\d{4,}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z");
   private static final Pattern PLANNED =
@@ -82,8 +81,6 @@ final class Details {
       case "article.publish" -> kind(detail);
       case "article.save" -> whole(REVISION, detail, found -> revision(found.group(1)));
       case "article.restore" -> whole(RESTORED, detail, this::restored);
-      case "article.import" ->
-          whole(IMPORTED, detail, f -> say("audit.detail.files", number(f.group(1))));
       case "schedule.add", "schedule.change", "schedule.cancel", "schedule.run", "schedule.fail" ->
           planned(detail);
       case "embargo.set" -> moments(detail);

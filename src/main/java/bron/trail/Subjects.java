@@ -121,7 +121,7 @@ final class Subjects {
           new Subject(messages.text(locale, "admin.place.settings"), "/admin/settings", "");
       case "redirect" -> new Subject(subject.substring(noun.length()), "/admin/redirects", "");
       case "audit" -> new Subject(messages.text(locale, "admin.place.audit"), "/admin/audit", "");
-      case "import", "session" -> new Subject("", "", "");
+      case "session", "password" -> new Subject("", "", "");
       default -> new Subject(subject, "", "");
     };
   }

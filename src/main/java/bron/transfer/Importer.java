@@ -1,6 +1,5 @@
 package bron.transfer;
 
-import bron.account.Actor;
 import bron.db.Database;
 import bron.db.Stores;
 import bron.media.Pictures;
@@ -169,21 +168,8 @@ public final class Importer {
             outcomes.add(step.ready().map(articles::run).orElseGet(Outcome.Unchanged::new));
           }
           index.catchUp(stores, AT_ONCE);
-          note(stores, outcomes);
           return outcomes;
         });
-  }
-
-  /** A line in the audit trail for each transaction: one for each file would drown all others. */
-  private void note(Stores stores, List<Outcome> outcomes) {
-    long written =
-        outcomes.stream()
-            .filter(o -> !(o instanceof Outcome.Unchanged || o instanceof Outcome.Refused))
-            .count();
-    if (written > 0) {
-      String detail = written + " files";
-      Actor.COMMAND_LINE.note(stores, clock.instant(), "article.import", "import", detail);
-    }
   }
 
   /** All of it in one transaction, for later files build on earlier ones; it is then undone. */

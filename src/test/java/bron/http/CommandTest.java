@@ -67,7 +67,8 @@ class CommandTest {
 
   @Test
   void whatReadersWouldFindIsFoundHoweverOldItIs() {
-    Story old = stories.published(Manuscript.of("Kop").body("Over een zeldzaam woord: kwikstaart."));
+    Story old =
+        stories.published(Manuscript.of("Kop").body("Over een zeldzaam woord: kwikstaart."));
 
     assertThat(articles("kwikstaart")).containsExactly("/admin/articles/" + old.article().id());
   }
@@ -84,7 +85,7 @@ class CommandTest {
   @Test
   void theRestIsLookedForElsewhere() {
     assertThat(links("a&b")).contains("/admin/articles?q=a%26b", "/search?q=a%26b");
-    Document page = editor.page("/admin/commands?q=<b>x");
+    Document page = query("<b>x");
     assertThat(page.select("#f-q").val()).isEqualTo("<b>x");
     assertThat(page.select(".commands b")).isEmpty();
   }

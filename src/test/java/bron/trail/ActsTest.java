@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ActsTest {
   private static final Pattern NOTED =
       Pattern.compile(
-          "\\b(?:note|audit|told|told|change)\\(\\s*(?:[^\"();]|\\([^\"();]*\\))*\"([a-z]+\\.[a-zA-Z]+)\"");
+          "\\b(?:note|noted|audit|told|AuditStore\\.class\\)\\s*\\.add)\\(\\s*(?:[^\"();]|\\([^\"();]*\\))*\"([a-z]+\\.[a-zA-Z]+)\"");
 
   /** What a kind of term and a verb make together. */
   private static final Pattern VERB = Pattern.compile("\\bnote\\(stores, who, \"([a-z]+)\", id");
