@@ -133,7 +133,7 @@ class EveryRouteNotesTest {
   private void schedule() {
     Story story = stories.draft("nl", Manuscript.of("Gepland"));
     String place = "/admin/articles/" + story.article().id();
-    send(
+    sendTo(
         ARTICLE + "/plans",
         place + "/publish",
         place + "/publications",
@@ -284,11 +284,11 @@ class EveryRouteNotesTest {
   }
 
   private void send(String route, String page, String action, String act, String... changed) {
-    send(route, page, action, action, act, changed);
+    sendTo(route, page, action, action, act, changed);
   }
 
   /** Fills in the form with that action on a page, sends it there, and looks into the trail. */
-  private void send(
+  private void sendTo(
       String route, String page, String form, String to, String act, String... changed) {
     String[] fields = fields(chef.page(page), form, changed);
     int before = Staff.trail(site).size();
