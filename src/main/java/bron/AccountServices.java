@@ -33,6 +33,8 @@ import bron.account.factor.SecondStep;
 import bron.account.factor.StepCookie;
 import bron.account.letter.ForgottenPages;
 import bron.account.letter.Letters;
+import bron.account.passkey.PasskeyPages;
+import bron.account.passkey.Passkeys;
 import bron.db.Database;
 import bron.mail.Mailer;
 import bron.site.Sites;
@@ -62,6 +64,7 @@ final class AccountServices {
   final Factors factors;
   final FactorPages factorPages;
   final CodePages codePages;
+  final PasskeyPages passkeyPages;
   final Letters letters;
   final ForgottenPages forgottenPages;
 
@@ -89,7 +92,9 @@ final class AccountServices {
     Optional<Mailer> mailer = config.mail().map(server -> new Mailer(server, clock));
     letters = new Letters(database, clock, sites, messages, welcomeLinks, mailer);
     accounts = new Accounts(database, clock, welcomeLinks, letters);
-    factors = new Factors(database, clock, random, new Seal(config.key(), random));
+    Seal seal = new Seal(config.key(), random);
+    factors = new Factors(database, clock, random, seal);
+    Passkeys passkeys = new Passkeys(database, clock, sites, sessions, seal);
     SecondStep second = new SecondStep(database, clock, tokens, factors, throttle, sessions);
     Door door =
         new Door(
@@ -106,7 +111,17 @@ final class AccountServices {
     forgottenPages = new ForgottenPages(door, letters);
     SignIn signIn = new SignIn(database, clock, passwords, throttle, sessions, second);
     signInPages =
-        new SignInPages(database, clock, door, signIn, sessions, sessionCookie, codePages, letters);
+        new SignInPages(
+            database,
+            clock,
+            door,
+            signIn,
+            sessions,
+            sessionCookie,
+            codePages,
+            letters,
+            passkeys,
+            assets);
     Welcome welcome =
         new Welcome(database, clock, welcomeLinks, passwords, throttle, sessions, second);
     welcomePages =
@@ -125,12 +140,14 @@ final class AccountServices {
     sessionPages = new SessionPages(database, sessions);
     ownPages =
         new OwnAccountPages(
-            database, newsroom, accounts, door, change, passwordRule, lists, factors);
+            database, newsroom, accounts, door, change, passwordRule, lists, factors, passkeys);
     PasswordCheck check = new PasswordCheck(database, clock, passwords, throttle);
     factorPages = new FactorPages(database, sites, newsroom, door, factors, check);
+    passkeyPages =
+        new PasskeyPages(database, sites, newsroom, assets, door, passkeys, lists, check);
     AccountViews views =
-        new AccountViews(database, sites, clock, newsroom, lists, factors, letters);
+        new AccountViews(database, sites, clock, newsroom, lists, factors, letters, passkeys);
     listPages = new AccountListPages(database, sites, newsroom, accounts, views, letters);
-    pages = new AccountPages(database, accounts, views, letters, factors);
+    pages = new AccountPages(database, accounts, views, letters, factors, passkeys);
   }
 }

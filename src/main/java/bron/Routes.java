@@ -7,6 +7,7 @@ import static bron.account.Role.READER;
 
 import bron.account.Role;
 import bron.account.factor.FactorPages;
+import bron.account.passkey.PasskeyPages;
 import bron.feed.Format;
 import bron.status.StatusPages;
 import bron.term.TermEditor;
@@ -131,6 +132,8 @@ final class Routes {
     post("/admin/sign-in", READER, site.account.signInPages::enter);
     get("/admin/sign-in/code", READER, site.account.codePages::show);
     post("/admin/sign-in/code", READER, site.account.codePages::enter);
+    get("/admin/sign-in/passkey", READER, site.account.signInPages::askForPasskey);
+    post("/admin/sign-in/passkey", READER, site.account.signInPages::enterByPasskey);
     get("/admin/forgotten", READER, site.account.forgottenPages::show);
     post("/admin/forgotten", READER, site.account.forgottenPages::ask);
     post("/admin/sign-out", AUTHOR, site.account.signInPages::leave);
@@ -140,6 +143,7 @@ final class Routes {
     post("/admin/account/language", AUTHOR, site.account.ownPages::changeLanguage);
     post("/admin/account/sessions/removals", AUTHOR, site.account.sessionPages::endOwn);
     factor(site.account.factorPages);
+    passkeys(site.account.passkeyPages);
     get("/admin/password", AUTHOR, site.account.ownPages::show);
     post("/admin/password", AUTHOR, site.account.ownPages::changePassword);
     get("/admin/accounts", ADMINISTRATOR, site.account.listPages::list);
@@ -151,6 +155,10 @@ final class Routes {
     post("/admin/accounts/{id}/links", ADMINISTRATOR, site.account.pages::link);
     post("/admin/accounts/{id}/letters", ADMINISTRATOR, site.account.pages::mail);
     post("/admin/accounts/{id}/factor/removals", ADMINISTRATOR, site.account.pages::removeFactor);
+    post(
+        "/admin/accounts/{id}/passkeys/removals",
+        ADMINISTRATOR,
+        site.account.pages::removePasskeys);
     post(
         "/admin/accounts/{id}/sessions/removals",
         ADMINISTRATOR,
@@ -164,6 +172,14 @@ final class Routes {
     post(FactorPages.ADDRESS + "/confirmations", AUTHOR, pages::confirm);
     post(FactorPages.ADDRESS + "/codes", AUTHOR, pages::renew);
     post(FactorPages.ADDRESS + "/removals", AUTHOR, pages::remove);
+  }
+
+  /** The passkeys of one's own account. */
+  private void passkeys(PasskeyPages pages) {
+    get(PasskeyPages.ADDRESS, AUTHOR, pages::show);
+    post(PasskeyPages.ADDRESS, AUTHOR, pages::add);
+    post(PasskeyPages.ADDRESS + "/beginnings", AUTHOR, pages::begin);
+    post(PasskeyPages.ADDRESS + "/removals", AUTHOR, pages::remove);
   }
 
   /** What readers read, in one language: greedy patterns last. */

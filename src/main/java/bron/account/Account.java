@@ -37,7 +37,7 @@ public record Account(
   }
 
   /** What the audit trail calls its sessions. */
-  String sessionSubject() {
+  public String sessionSubject() {
     return "session/" + id;
   }
 }

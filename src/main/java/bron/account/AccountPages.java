@@ -3,6 +3,8 @@ package bron.account;
 import bron.account.factor.FactorPages;
 import bron.account.factor.Factors;
 import bron.account.letter.Letters;
+import bron.account.passkey.PasskeyPages;
+import bron.account.passkey.Passkeys;
 import bron.db.Database;
 import bron.web.Entry;
 import io.javalin.http.Context;
@@ -18,15 +20,22 @@ public final class AccountPages {
   private final AccountViews views;
   private final Letters letters;
   private final Factors factors;
+  private final Passkeys passkeys;
 
   /** With those pages. */
   public AccountPages(
-      Database database, Accounts accounts, AccountViews views, Letters letters, Factors factors) {
+      Database database,
+      Accounts accounts,
+      AccountViews views,
+      Letters letters,
+      Factors factors,
+      Passkeys passkeys) {
     this.database = database;
     this.accounts = accounts;
     this.views = views;
     this.letters = letters;
     this.factors = factors;
+    this.passkeys = passkeys;
   }
 
   /** {@code GET /admin/accounts/{id}}. */
@@ -89,6 +98,17 @@ public final class AccountPages {
     }
     factors.remove(Actor.of(ctx), account);
     ctx.redirect(AccountViews.address(account) + "?done=factorOff", HttpStatus.SEE_OTHER);
+  }
+
+  /** {@code POST /admin/accounts/{id}/passkeys/removals}: all; one's own go one by one. */
+  public void removePasskeys(Context ctx) {
+    Account account = find(ctx);
+    if (account.id() == SignedIn.of(ctx).account().id()) {
+      ctx.redirect(PasskeyPages.ADDRESS, HttpStatus.SEE_OTHER);
+      return;
+    }
+    passkeys.removeAll(Actor.of(ctx), account);
+    ctx.redirect(AccountViews.address(account) + "?done=passkeyRemoved", HttpStatus.SEE_OTHER);
   }
 
   private void answer(Context ctx, Entry entry, String done, Accounts.Result result) {

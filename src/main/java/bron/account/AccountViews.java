@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import bron.account.factor.Factors;
 import bron.account.letter.Letters;
+import bron.account.passkey.Passkeys;
 import bron.db.Database;
 import bron.site.Site;
 import bron.site.Sites;
@@ -32,6 +33,7 @@ public final class AccountViews {
   private final SessionLists sessions;
   private final Factors factors;
   private final Letters letters;
+  private final Passkeys passkeys;
 
   /** With those pages. */
   public AccountViews(
@@ -41,7 +43,8 @@ public final class AccountViews {
       Newsroom newsroom,
       SessionLists sessions,
       Factors factors,
-      Letters letters) {
+      Letters letters,
+      Passkeys passkeys) {
     this.database = database;
     this.sites = sites;
     this.clock = clock;
@@ -49,6 +52,7 @@ public final class AccountViews {
     this.sessions = sessions;
     this.factors = factors;
     this.letters = letters;
+    this.passkeys = passkeys;
   }
 
   /**
@@ -85,9 +89,11 @@ public final class AccountViews {
    *
    * @param sessions where it is signed in
    * @param factor whether it has a second step that somebody else may take away
+   * @param passkeys how many passkeys it has that somebody else may take away
    * @param mails whether a link can be mailed
    */
-  public record Around(List<SessionLists.Row> sessions, boolean factor, boolean mails) {}
+  public record Around(
+      List<SessionLists.Row> sessions, boolean factor, int passkeys, boolean mails) {}
 
   /**
    * A link to hand over, shown this once.
@@ -107,7 +113,7 @@ public final class AccountViews {
   /** A new account. */
   void blank(Context ctx, Entry entry) {
     String title = newsroom.text(ctx, "account.new");
-    Around around = new Around(List.of(), false, letters.possible());
+    Around around = new Around(List.of(), false, 0, letters.possible());
     Map<String, List<Choice>> choices = choices(ctx, entry);
     show(ctx, new Page("/admin/accounts", title, entry, choices, false, false, around, "", ""));
   }
@@ -160,7 +166,8 @@ public final class AccountViews {
   private Around around(Context ctx, Account account) {
     boolean own = account.id() == SignedIn.of(ctx).account().id();
     boolean factor = database.read(stores -> factors.state(stores, account.id())).on() && !own;
-    return new Around(sessions.of(ctx, account.id()), factor, letters.possible());
+    int keys = own ? 0 : database.read(stores -> passkeys.of(stores, account.id())).size();
+    return new Around(sessions.of(ctx, account.id()), factor, keys, letters.possible());
   }
 
   /** The languages that the newsroom speaks. */

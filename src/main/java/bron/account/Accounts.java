@@ -95,6 +95,9 @@ public final class Accounts {
             return refused.get();
           }
           accounts.update(id, version, particulars);
+          if (!before.email().equalsIgnoreCase(particulars.email())) {
+            links.close(stores, id);
+          }
           note(stores, by, "account.edit", before, changes(Particulars.of(before), particulars));
           return new Result.Done(accounts.find(id).orElseThrow());
         });

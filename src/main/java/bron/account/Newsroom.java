@@ -27,7 +27,9 @@ public final class Newsroom {
           "enabled",
           "ended",
           "mailed",
-          "factorOff");
+          "factorOff",
+          "passkeyAdded",
+          "passkeyRemoved");
   private static final String HTML = "text/html; charset=utf-8";
 
   private final Database database;

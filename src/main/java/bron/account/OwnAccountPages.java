@@ -1,6 +1,7 @@
 package bron.account;
 
 import bron.account.factor.Factors;
+import bron.account.passkey.Passkeys;
 import bron.db.Database;
 import bron.web.Choice;
 import io.javalin.http.Context;
@@ -19,6 +20,7 @@ public final class OwnAccountPages {
   private final PasswordRule rule;
   private final SessionLists sessions;
   private final Factors factors;
+  private final Passkeys passkeys;
 
   /** With those pages. */
   public OwnAccountPages(
@@ -29,7 +31,8 @@ public final class OwnAccountPages {
       PasswordChange passwordChange,
       PasswordRule rule,
       SessionLists sessions,
-      Factors factors) {
+      Factors factors,
+      Passkeys passkeys) {
     this.database = database;
     this.newsroom = newsroom;
     this.accounts = accounts;
@@ -38,6 +41,7 @@ public final class OwnAccountPages {
     this.rule = rule;
     this.sessions = sessions;
     this.factors = factors;
+    this.passkeys = passkeys;
   }
 
   /**
@@ -49,6 +53,7 @@ public final class OwnAccountPages {
    * @param problems message keys by field
    * @param sessions where one is signed in
    * @param factor how the second step stands
+   * @param passkeys how many passkeys one has
    * @param said finished words on what happened; empty for nothing
    * @param refused finished words on why it did not; empty for nothing
    */
@@ -59,6 +64,7 @@ public final class OwnAccountPages {
       Map<String, String> problems,
       List<SessionLists.Row> sessions,
       Factors.State factor,
+      int passkeys,
       String said,
       String refused) {}
 
@@ -119,6 +125,7 @@ public final class OwnAccountPages {
             problems,
             sessions.of(ctx, account.id()),
             database.read(stores -> factors.state(stores, account.id())),
+            database.read(stores -> passkeys.of(stores, account.id())).size(),
             said,
             refused);
     newsroom.show(ctx, "account/own", "account", newsroom.text(ctx, "own.title"), page);

@@ -8,6 +8,7 @@ import io.javalin.http.Context;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Where an account is signed in, in words. */
 public final class SessionLists {
@@ -59,6 +60,11 @@ public final class SessionLists {
         Moment.of(session.createdAt(), site.zone(), locale),
         Moment.of(session.seenAt(), site.zone(), locale),
         session.name().equals(who.session()));
+  }
+
+  /** The device that asks, in words. */
+  public String device(Context ctx) {
+    return device(ctx, UserAgent.of(Optional.ofNullable(ctx.userAgent()).orElse("")));
   }
 
   private String device(Context ctx, UserAgent agent) {

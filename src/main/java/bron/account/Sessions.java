@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Begins, finds and ends sessions. The database knows a token by its SHA-256 alone. */
 public final class Sessions {
@@ -17,6 +19,7 @@ public final class Sessions {
   /** How long one lives at most, however much it is used. */
   public static final Duration LONGEST = Duration.ofDays(90);
 
+  private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
   private static final int NAME_LENGTH = 16;
   private static final Duration SEEN_EVERY = Duration.ofMinutes(5);
 
@@ -54,15 +57,23 @@ public final class Sessions {
     Instant now = clock.instant();
     Optional<SessionStore.Row> row =
         database.read(stores -> stores.of(SessionStore.class).find(hash, now));
-    row.filter(r -> r.seenAt().plus(SEEN_EVERY).isBefore(now))
-        .ifPresent(
-            r ->
-                database.change(
-                    stores ->
-                        stores
-                            .of(SessionStore.class)
-                            .seen(hash, now, now.plus(LIFETIME), LONGEST.toMillis())));
+    if (row.filter(r -> r.seenAt().plus(SEEN_EVERY).isBefore(now)).isPresent()) {
+      noteSeen(hash, now);
+    }
     return row.flatMap(r -> database.read(stores -> owner(stores, hash, r)));
+  }
+
+  /** Where nothing can be written, reading goes on. */
+  private void noteSeen(String hash, Instant now) {
+    try {
+      database.change(
+          stores ->
+              stores
+                  .of(SessionStore.class)
+                  .seen(hash, now, now.plus(LIFETIME), LONGEST.toMillis()));
+    } catch (RuntimeException e) {
+      LOG.warn("that a session was used could not be noted: {}", e.toString());
+    }
   }
 
   private static Optional<SignedIn> owner(Stores stores, String hash, SessionStore.Row row) {

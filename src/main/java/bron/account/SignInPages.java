@@ -2,11 +2,17 @@ package bron.account;
 
 import bron.account.factor.CodePages;
 import bron.account.letter.Letters;
+import bron.account.passkey.Passkeys;
 import bron.db.Database;
+import bron.web.Assets;
+import bron.web.Content;
+import bron.web.FormText;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Signing in and out. */
@@ -19,6 +25,8 @@ public final class SignInPages {
   private final SessionCookie cookie;
   private final CodePages codes;
   private final Letters letters;
+  private final Passkeys passkeys;
+  private final Assets assets;
 
   /** At that door. */
   public SignInPages(
@@ -29,7 +37,9 @@ public final class SignInPages {
       Sessions sessions,
       SessionCookie cookie,
       CodePages codes,
-      Letters letters) {
+      Letters letters,
+      Passkeys passkeys,
+      Assets assets) {
     this.database = database;
     this.clock = clock;
     this.door = door;
@@ -38,6 +48,8 @@ public final class SignInPages {
     this.cookie = cookie;
     this.codes = codes;
     this.letters = letters;
+    this.passkeys = passkeys;
+    this.assets = assets;
   }
 
   /**
@@ -47,8 +59,10 @@ public final class SignInPages {
    * @param next where it leads to
    * @param problem finished words; empty for none
    * @param mails whether who has forgotten the password can have a link mailed
+   * @param passkeys the address of the script that asks for a passkey; empty where there are none
    */
-  public record Page(String email, String next, String problem, boolean mails) {}
+  public record Page(
+      String email, String next, String problem, boolean mails, Optional<String> passkeys) {}
 
   /** {@code GET /admin/sign-in}. */
   public void show(Context ctx) {
@@ -87,6 +101,31 @@ public final class SignInPages {
     }
   }
 
+  /** {@code GET /admin/sign-in/passkey}: what the browser is asked to sign in by, as JSON. */
+  public void askForPasskey(Context ctx) {
+    String options = passkeys.request().orElseThrow(NotFoundResponse::new);
+    ctx.header("Cache-Control", "private, no-store");
+    Content.of("application/json; charset=utf-8", options).send(ctx);
+  }
+
+  /** {@code POST /admin/sign-in/passkey}: with what the device answered. */
+  public void enterByPasskey(Context ctx) {
+    String next = NextPage.of(ctx.formParam("next"));
+    String language = door.language();
+    if (!door.ours(ctx)) {
+      show(ctx, 403, page("", next, door.text(language, "door.stale")));
+      return;
+    }
+    Optional<String> token = passkeys.signIn(FormText.of(ctx, "credential"), door.visit(ctx));
+    if (token.isEmpty()) {
+      show(ctx, 422, page("", next, door.text(language, "door.passkey.refused")));
+      return;
+    }
+    cookie.read(ctx).ifPresent(sessions::end);
+    door.letIn(ctx, token.get());
+    ctx.redirect(next, HttpStatus.SEE_OTHER);
+  }
+
   /** {@code POST /admin/sign-out}. */
   public void leave(Context ctx) {
     Account account = SignedIn.of(ctx).account();
@@ -101,7 +140,9 @@ public final class SignInPages {
   }
 
   private Page page(String email, String next, String problem) {
-    return new Page(email, next, problem, letters.possible());
+    Optional<String> script =
+        passkeys.possible() ? Optional.of(assets.address("js/passkey.js")) : Optional.empty();
+    return new Page(email, next, problem, letters.possible(), script);
   }
 
   private String tooMany(String language, Duration wait) {

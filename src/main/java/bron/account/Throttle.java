@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  * </ul>
  *
  * <p>An address without an account is counted alike, so that no limit tells who has one.
+ *
+ * <p>Codes of the second step are counted apart and by no browser: who can guess them has the
+ * password, and may have had many browsers known by it before there was a second step.
  */
 public final class Throttle {
   private static final Duration WINDOW = Duration.ofMinutes(15);
@@ -35,6 +38,9 @@ public final class Throttle {
   private static final int OF_ONE = 10;
   private static final int OF_ALL = 50;
   private static final int LONGEST_EMAIL = 254;
+
+  /** No address begins like it. */
+  private static final String CODE = "code ";
 
   private final Clock clock;
 
@@ -64,6 +70,12 @@ public final class Throttle {
         .filter(now::isBefore)
         .<Verdict>map(at -> new Verdict.Wait(Duration.between(now, at).plusMillis(999)))
         .orElseGet(() -> new Verdict.Go(attempts.insert(key, network, visit.device(), now)));
+  }
+
+  /** The same for a code of the second step. */
+  public Verdict askForCode(Stores stores, String email, Visit visit) {
+    return ask(
+        stores, CODE + email, new Visit(visit.address(), Optional.empty(), visit.userAgent()));
   }
 
   /** Tells that the attempt gave the right password: its browser and network are known now. */

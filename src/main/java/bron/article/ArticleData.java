@@ -7,12 +7,12 @@ import bron.discovery.Things;
 import bron.media.Media;
 import bron.site.Site;
 import bron.web.Link;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** An article in the words of schema.org: a NewsArticle. */
 final class ArticleData {

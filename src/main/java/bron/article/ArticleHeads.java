@@ -13,11 +13,11 @@ import bron.site.Site;
 import bron.web.HeadData;
 import bron.web.Link;
 import bron.web.Messages;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What the head of an article's page tells machines: its card, and its data by schema.org. */
 public final class ArticleHeads {

@@ -3,18 +3,17 @@ package bron.article;
 import bron.web.Assets;
 import bron.web.Files;
 import bron.web.Messages;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the browser's rich-text editor needs of the page: its modules' addresses and its words. */
 public final class RichText {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final JsonMapper JSON = new JsonMapper();
 
   private final Files files;
   private final Assets assets;
@@ -56,10 +55,6 @@ public final class RichText {
 
   /** JSON that may stand in a script element: no {@code </script>} can be in it. */
   private static String json(Object value) {
-    try {
-      return JSON.writeValueAsString(value).replace("<", "\\u003c");
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return JSON.writeValueAsString(value).replace("<", "\\u003c");
   }
 }

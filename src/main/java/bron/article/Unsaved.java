@@ -5,9 +5,6 @@ import bron.db.Stores;
 import bron.web.FormFields;
 import bron.writing.Writing;
 import bron.writing.WritingStore;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -15,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is typed in the editor and not saved: kept as typed, and found again. */
 final class Unsaved {
@@ -37,7 +36,7 @@ final class Unsaved {
   /** A form in which nothing is unsaved is of use for as long as it may still lie open. */
   private static final Duration KEPT = Duration.ofDays(30);
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final JsonMapper JSON = new JsonMapper();
 
   private Unsaved() {}
 
@@ -106,19 +105,10 @@ final class Unsaved {
   }
 
   private static String json(FormFields fields) {
-    try {
-      return JSON.writeValueAsString(fields.values());
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return JSON.writeValueAsString(fields.values());
   }
 
   private static FormFields fields(String json) {
-    try {
-      return new FormFields(
-          JSON.readValue(json, new TypeReference<Map<String, List<String>>>() {}));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return new FormFields(JSON.readValue(json, new TypeReference<Map<String, List<String>>>() {}));
   }
 }

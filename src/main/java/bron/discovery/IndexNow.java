@@ -7,13 +7,13 @@ import bron.delivery.Outgoing;
 import bron.delivery.Recipient;
 import bron.site.SettingStore;
 import bron.site.Site;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.net.URI;
 import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Tells search engines of changed addresses (https://www.indexnow.org/documentation). A key that is
@@ -23,7 +23,7 @@ public final class IndexNow implements Channel {
   /** The channel's name. */
   public static final String NAME = "indexnow";
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final JsonMapper JSON = new JsonMapper();
   private static final int AT_ONCE = 1_000;
 
   private final Database database;

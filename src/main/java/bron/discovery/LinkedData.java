@@ -1,24 +1,21 @@
 package bron.discovery;
 
 import bron.text.Carriable;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.CharacterEscapes;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Serial;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes schema.org data as JSON-LD that can stand inside a script element, whatever it says. */
 public final class LinkedData {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
-  static {
-    JSON.getFactory().setCharacterEscapes(new ForScriptElements());
-  }
+  private static final JsonMapper JSON =
+      new JsonMapper(JsonFactory.builder().characterEscapes(new ForScriptElements()).build());
 
   private LinkedData() {}
 
@@ -51,11 +48,7 @@ public final class LinkedData {
     ObjectNode graph = JSON.createObjectNode().put("@context", "https://schema.org");
     ArrayNode list = graph.putArray("@graph");
     Stream.of(things).forEach(list::add);
-    try {
-      return JSON.writeValueAsString(graph);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return JSON.writeValueAsString(graph);
   }
 
   /** What could end the element, or begin a comment in it, is written as an escape. */

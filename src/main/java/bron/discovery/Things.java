@@ -5,9 +5,9 @@ import static bron.discovery.LinkedData.thing;
 
 import bron.site.Site;
 import bron.web.Link;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The things that many pages speak of, in the words of schema.org. */
 public final class Things {

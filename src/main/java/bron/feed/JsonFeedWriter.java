@@ -1,16 +1,15 @@
 package bron.feed;
 
 import bron.feed.FeedItem.Person;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 final class JsonFeedWriter {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final JsonMapper JSON = new JsonMapper();
 
   private JsonFeedWriter() {}
 
@@ -28,11 +27,7 @@ final class JsonFeedWriter {
     people(feed, List.of(from.publisher()));
     ArrayNode items = feed.putArray("items");
     from.items().forEach(item -> item(items.addObject(), item));
-    try {
-      return JSON.writeValueAsString(feed).getBytes(StandardCharsets.UTF_8);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return JSON.writeValueAsString(feed).getBytes(StandardCharsets.UTF_8);
   }
 
   private static void item(ObjectNode item, FeedItem from) {

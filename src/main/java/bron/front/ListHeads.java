@@ -12,11 +12,11 @@ import bron.site.Site;
 import bron.web.HeadData;
 import bron.web.Link;
 import bron.web.Messages;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What the heads of the front page and of lists tell machines. */
 public final class ListHeads {

@@ -3,7 +3,6 @@ package bron.purge;
 import bron.delivery.Channel.Answer;
 import bron.delivery.Outgoing;
 import bron.site.Site;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A program that passes a purge on to a network by that network's own interface. It gets {@code
@@ -19,7 +19,7 @@ import javax.crypto.spec.SecretKeySpec;
  * is what GitHub's webhooks carry, {@code sha256=} and the HMAC of the body in hexadecimal.
  */
 record Hook(Purging.Hook settings, Outgoing outgoing) implements Target {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final JsonMapper JSON = new JsonMapper();
   private static final String HMAC = "HmacSHA256";
 
   /** What it gets. */

@@ -12,6 +12,7 @@ import io.javalin.http.HttpResponseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +21,8 @@ public final class ErrorPages {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
   private static final List<Integer> KNOWN =
       List.of(400, 401, 403, 404, 405, 409, 413, 414, 429, 500, 503);
+
+  private static final Pattern SECRET = Pattern.compile("^(/admin/welcome/|/preview/).+");
 
   private final Database database;
   private final Sites sites;
@@ -54,7 +57,8 @@ public final class ErrorPages {
 
   /** A fault of the program: logged once, with the name that the page shows. */
   public void fault(Exception fault, Context ctx) {
-    LOG.error("request {}: {} {}", Headers.requestId(ctx), ctx.method(), ctx.path(), fault);
+    LOG.error(
+        "request {}: {} {}", Headers.requestId(ctx), ctx.method(), loggable(ctx.path()), fault);
     show(ctx, 500);
   }
 
@@ -69,10 +73,15 @@ public final class ErrorPages {
         "request {}: {} {} put off: {}",
         Headers.requestId(ctx),
         ctx.method(),
-        ctx.path(),
+        loggable(ctx.path()),
         reason.getMessage());
     ctx.header("Retry-After", "30");
     show(ctx, 503);
+  }
+
+  /** Without what opens a door: who reads the log shall not come in. */
+  private static String loggable(String path) {
+    return SECRET.matcher(path).replaceFirst("$1…");
   }
 
   private void show(Context ctx, int status) {

@@ -1,11 +1,5 @@
 package bron.text;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -14,8 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+import tools.jackson.dataformat.yaml.YAMLReadFeature;
 
 /**
  * Reads a YAML mapping token by token into strings, lists and maps. No value becomes an object of
@@ -27,8 +29,14 @@ final class YamlBlock {
   private static final int MAX_DEPTH = 20;
   private static final YAMLFactory YAML =
       YAMLFactory.builder()
-          .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
-          .loaderOptions(limits())
+          .enable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
+          .loadSettings(
+              LoadSettings.builder()
+                  .setSchema(new CoreSchema())
+                  .setAllowDuplicateKeys(true)
+                  .setCodePointLimit(MAX_CHARACTERS)
+                  .build())
+          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
           .build();
 
   private final YAMLParser parser;
@@ -45,34 +53,26 @@ final class YamlBlock {
    * @param firstLine the line of the file at which the block starts
    */
   static Map<String, Object> read(String block, int firstLine) throws FrontMatterException {
-    try (YAMLParser parser = YAML.createParser(block)) {
+    try (YAMLParser parser = (YAMLParser) YAML.createParser(ObjectReadContext.empty(), block)) {
       return new YamlBlock(parser, firstLine).mapping();
-    } catch (JsonProcessingException invalid) {
+    } catch (JacksonException invalid) {
       throw invalid(invalid, firstLine);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
     }
   }
 
-  private static FrontMatterException invalid(JsonProcessingException e, int firstLine) {
+  private static FrontMatterException invalid(JacksonException e, int firstLine) {
     int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
     String problem = e.getOriginalMessage().lines().findFirst().orElse("");
-    if (e.getCause() instanceof MarkedYAMLException yaml && yaml.getProblemMark() != null) {
-      line = yaml.getProblemMark().getLine() + 1;
+    if (e.getCause() instanceof MarkedYamlEngineException yaml
+        && yaml.getProblemMark().isPresent()) {
+      line = yaml.getProblemMark().get().getLine() + 1;
       problem = yaml.getProblem();
     }
     return new FrontMatterException(
         firstLine - 1 + Math.max(1, line), "The front matter is not valid YAML: " + problem);
   }
 
-  private static LoaderOptions limits() {
-    LoaderOptions options = new LoaderOptions();
-    options.setCodePointLimit(MAX_CHARACTERS);
-    options.setNestingDepthLimit(MAX_DEPTH);
-    return options;
-  }
-
-  private Map<String, Object> mapping() throws IOException, FrontMatterException {
+  private Map<String, Object> mapping() throws FrontMatterException {
     JsonToken first = parser.nextToken();
     if (first == null) {
       return Map.of();
@@ -87,7 +87,7 @@ final class YamlBlock {
     return fields;
   }
 
-  private Map<String, Object> map() throws IOException, FrontMatterException {
+  private Map<String, Object> map() throws FrontMatterException {
     Map<String, Object> map = new LinkedHashMap<>();
     Set<String> names = new HashSet<>();
     refuseCleverness();
@@ -103,7 +103,7 @@ final class YamlBlock {
     return Collections.unmodifiableMap(map);
   }
 
-  private List<Object> list() throws IOException, FrontMatterException {
+  private List<Object> list() throws FrontMatterException {
     List<Object> list = new ArrayList<>();
     refuseCleverness();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -112,7 +112,7 @@ final class YamlBlock {
     return List.copyOf(list);
   }
 
-  private Optional<Object> value() throws IOException, FrontMatterException {
+  private Optional<Object> value() throws FrontMatterException {
     return switch (parser.currentToken()) {
       case START_OBJECT -> Optional.of(map());
       case START_ARRAY -> Optional.of(list());
@@ -120,12 +120,12 @@ final class YamlBlock {
       case VALUE_EMBEDDED_OBJECT -> throw problem("A value in the front matter has a type");
       default -> {
         refuseCleverness();
-        yield Optional.of(parser.getText());
+        yield Optional.of(parser.getString());
       }
     };
   }
 
-  private void refuseCleverness() throws IOException, FrontMatterException {
+  private void refuseCleverness() throws FrontMatterException {
     if (parser.isCurrentAlias()) {
       throw problem("The front matter has a YAML alias; write the value out");
     }

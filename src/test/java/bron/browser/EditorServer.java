@@ -2,7 +2,6 @@ package bron.browser;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A page with nothing but a form and the body editor, under the site's strict policy. */
 final class EditorServer implements AutoCloseable {
@@ -52,11 +52,11 @@ final class EditorServer implements AutoCloseable {
 
   private static String importMap() throws IOException {
     Map<String, String> imports = new LinkedHashMap<>();
-    var tree = new ObjectMapper().readTree(resource("static/js/editor/importmap.json"));
+    var tree = new JsonMapper().readTree(resource("static/js/editor/importmap.json"));
     tree.properties()
         .forEach(
             entry -> imports.put(entry.getKey(), "/static/webjars/" + entry.getValue().asText()));
-    return new ObjectMapper().writeValueAsString(Map.of("imports", imports));
+    return new JsonMapper().writeValueAsString(Map.of("imports", imports));
   }
 
   private void file(HttpExchange exchange) throws IOException {

@@ -6,8 +6,6 @@ import bron.article.Credit.Role;
 import bron.http.Manuscript;
 import bron.http.Stories;
 import bron.http.TestSite;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +18,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What stands in each format, element by element, as a parser that forgives nothing reads it. */
 class FeedXmlTest {
@@ -113,23 +113,23 @@ class FeedXmlTest {
   @Test
   void json() throws Exception {
     publishEverything();
-    JsonNode feed = new ObjectMapper().readTree(site.visitor().get("/feed.json").body());
-    assertThat(feed.get("version").asText()).isEqualTo("https://jsonfeed.org/version/1.1");
-    assertThat(feed.get("home_page_url").asText()).isEqualTo("http://bron.example/");
-    assertThat(feed.get("feed_url").asText()).isEqualTo("http://bron.example/feed.json");
-    assertThat(feed.get("language").asText()).isEqualTo("nl");
+    JsonNode feed = new JsonMapper().readTree(site.visitor().get("/feed.json").body());
+    assertThat(feed.get("version").asString()).isEqualTo("https://jsonfeed.org/version/1.1");
+    assertThat(feed.get("home_page_url").asString()).isEqualTo("http://bron.example/");
+    assertThat(feed.get("feed_url").asString()).isEqualTo("http://bron.example/feed.json");
+    assertThat(feed.get("language").asString()).isEqualTo("nl");
     assertThat(feed.has("description")).isFalse();
     JsonNode item = feed.at("/items/0");
-    assertThat(item.get("title").asText()).isEqualTo("1 < 2 & \"waar\" 😀");
-    assertThat(item.get("summary").asText()).isEqualTo("Tom & Jerry < 3");
-    assertThat(item.get("date_published").asText()).isEqualTo("2026-11-24T11:00:00+01:00");
-    assertThat(item.get("date_modified").asText()).isEqualTo("2026-11-24T11:00:00+01:00");
-    assertThat(item.at("/authors/0/url").asText()).isEqualTo("http://bron.example/authors/vlad");
+    assertThat(item.get("title").asString()).isEqualTo("1 < 2 & \"waar\" 😀");
+    assertThat(item.get("summary").asString()).isEqualTo("Tom & Jerry < 3");
+    assertThat(item.get("date_published").asString()).isEqualTo("2026-11-24T11:00:00+01:00");
+    assertThat(item.get("date_modified").asString()).isEqualTo("2026-11-24T11:00:00+01:00");
+    assertThat(item.at("/authors/0/url").asString()).isEqualTo("http://bron.example/authors/vlad");
     assertThat(item.at("/authors/1").toString())
         .isEqualTo("{\"name\":\"Ann & <Bo> \\\"C\\\" 😀\"}");
     assertThat(item.get("tags").toString()).isEqualTo("[\"R&D <nieuws>\",\"OpenAI\"]");
-    assertThat(item.get("language").asText()).isEqualTo("nl");
-    assertThat(item.get("image").asText())
+    assertThat(item.get("language").asString()).isEqualTo("nl");
+    assertThat(item.get("image").asString())
         .isEqualTo("http://bron.example/media/" + "a".repeat(32) + "/1200.jpg");
   }
 

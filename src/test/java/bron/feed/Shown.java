@@ -1,8 +1,6 @@
 package bron.feed;
 
 import bron.http.TestSite;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.rometools.rome.feed.synd.SyndCategory;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
@@ -18,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a feed reader shows of a feed, whatever its format.
@@ -91,26 +91,26 @@ record Shown(String title, List<Item> items) {
   }
 
   private static Shown json(String body) throws Exception {
-    JsonNode feed = new ObjectMapper().readTree(body);
+    JsonNode feed = new JsonMapper().readTree(body);
     List<Item> items = new ArrayList<>();
     for (JsonNode item : feed.get("items")) {
       items.add(
           new Item(
-              item.get("id").asText(),
-              item.get("url").asText(),
-              item.get("title").asText(),
-              item.get("content_html").asText(),
-              Optional.of(OffsetDateTime.parse(item.get("date_published").asText()).toInstant()),
-              Optional.of(OffsetDateTime.parse(item.get("date_modified").asText()).toInstant()),
+              item.get("id").asString(),
+              item.get("url").asString(),
+              item.get("title").asString(),
+              item.get("content_html").asString(),
+              Optional.of(OffsetDateTime.parse(item.get("date_published").asString()).toInstant()),
+              Optional.of(OffsetDateTime.parse(item.get("date_modified").asString()).toInstant()),
               texts(item.path("authors"), "/name"),
               texts(item.path("tags"), "")));
     }
-    return new Shown(feed.get("title").asText(), items);
+    return new Shown(feed.get("title").asString(), items);
   }
 
   private static List<String> texts(JsonNode array, String pointer) {
     return StreamSupport.stream(array.spliterator(), false)
-        .map(node -> node.at(pointer).asText())
+        .map(node -> node.at(pointer).asString())
         .toList();
   }
 }

@@ -6,6 +6,7 @@ import bron.account.Account;
 import bron.account.AccountStore;
 import bron.account.Role;
 import bron.author.AuthorStore;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,18 @@ class AccountsTest {
   @AfterEach
   void stop() {
     site.close();
+  }
+
+  @Test
+  void aLinkForAnAddressThatIsNoLongerTheirsOpensNothing() {
+    Account piet = Staff.add(site, "piet@bron.example", Role.AUTHOR);
+    String page = "/admin/accounts/" + piet.id();
+    String link = Jsoup.parse(admin.submit(page, page + "/links").body()).select("#f-link").val();
+    String path = URI.create(link).getPath();
+    edit(piet, 1, "piet@bron.example", "Pieter", "author", "nl", "");
+    assertThat(new Browser(site).page(path).select("[name=password]")).isNotEmpty();
+    edit(piet, 2, "pieter@bron.example", "Pieter", "author", "nl", "");
+    assertThat(new Browser(site).page(path).select("[name=password]")).isEmpty();
   }
 
   @Test

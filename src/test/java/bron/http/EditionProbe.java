@@ -28,6 +28,8 @@ final class EditionProbe {
           "sign_in_attempt",
           "welcome_link",
           "factor",
+          "passkey",
+          "passkey_challenge",
           "recovery_code",
           "sign_in_step",
           "letter",

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bron.account.Role;
 import bron.account.factor.FactorStore;
 import bron.site.SettingStore;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -67,6 +69,45 @@ class FactorTest {
     assertThat(new Browser(site).signIn(EMAIL).headers().firstValue("Location"))
         .contains("/admin/sign-in/code?next=%2Fadmin");
     assertThat(Staff.trail(site)).contains("factor.add|factor/1||127.0.0.1|1");
+  }
+
+  /** Who steals a session while the page is open must not take the factor for themselves. */
+  @Test
+  void whatWaitsIsOfTheSessionThatGaveThePasswordAndNotForLong() {
+    Browser elsewhere = new Browser(site);
+    elsewhere.signIn(EMAIL);
+    browser.submit(PAGE, PAGE, "password-begin", Staff.PASSWORD);
+    Phone phone = Phone.of(browser.page(PAGE).select("#f-secret").text());
+    assertThat(elsewhere.page(PAGE).select("svg")).isEmpty();
+    String code = phone.code(site.clock.instant());
+    assertThat(elsewhere.submit(PAGE, PAGE + "/confirmations", "code", code).statusCode())
+        .isEqualTo(422);
+    site.clock.move(Duration.ofMinutes(16));
+    String late = phone.code(site.clock.instant());
+    assertThat(browser.submit(PAGE, PAGE + "/confirmations", "code", late).statusCode())
+        .isEqualTo(422);
+    assertThat(browser.page(PAGE).select("svg")).isEmpty();
+    assertThat(holds()).isFalse();
+  }
+
+  @Test
+  void withoutTheKeyRecoveryCodesOpenStill() throws IOException {
+    Factor factor = Factor.setUp(site, browser);
+    for (String damaged : List.of("", "geen base 64!", "AAAA", "\u00e9")) {
+      Files.writeString(site.folder().resolve("bron.key"), damaged);
+      Browser fresh = new Browser(site);
+      fresh.signIn(EMAIL);
+      fresh.get("/admin/sign-in");
+      String csrf = fresh.cookie("bron_csrf");
+      site.clock.move(Duration.ofMinutes(1));
+      String code = factor.phone().code(site.clock.instant());
+      String path = "/admin/sign-in/code";
+      assertThat(fresh.post(path, "_csrf", csrf, "code", code).statusCode()).isEqualTo(422);
+      String recovery = factor.codes().get(damaged.length() % 10);
+      assertThat(fresh.post(path, "_csrf", csrf, "code", recovery).statusCode())
+          .as(damaged)
+          .isEqualTo(303);
+    }
   }
 
   @Test

@@ -2,12 +2,12 @@ package bron.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The schema.org data of a page, as a search engine reads it. */
 final class PageData {
@@ -19,11 +19,11 @@ final class PageData {
     assertThat(scripts).hasSize(1);
     assertThat(scripts.getFirst().attr("type")).isEqualTo("application/ld+json");
     try {
-      JsonNode root = new ObjectMapper().readTree(scripts.getFirst().data());
-      assertThat(root.path("@context").asText()).isEqualTo("https://schema.org");
+      JsonNode root = new JsonMapper().readTree(scripts.getFirst().data());
+      assertThat(root.path("@context").asString()).isEqualTo("https://schema.org");
       assertThat(root.path("@graph").isEmpty()).isFalse();
       return root.path("@graph");
-    } catch (JsonProcessingException e) {
+    } catch (JacksonException e) {
       throw new AssertionError(scripts.getFirst().data(), e);
     }
   }
@@ -31,7 +31,7 @@ final class PageData {
   /** The only thing of that type. */
   static JsonNode only(Document page, String type) {
     List<JsonNode> found =
-        graph(page).valueStream().filter(it -> it.path("@type").asText().equals(type)).toList();
+        graph(page).valueStream().filter(it -> it.path("@type").asString().equals(type)).toList();
     assertThat(found).as(type).hasSize(1);
     return found.getFirst();
   }

@@ -7,7 +7,6 @@ import bron.media.Picture;
 import bron.media.Pictures;
 import bron.media.TestPictures;
 import bron.site.EditionStore;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** How pages show pictures, before their renditions are made and after. */
 class PicturePagesTest {
@@ -42,10 +42,10 @@ class PicturePagesTest {
     assertThat(page.select("meta[property=og:image:height]").attr("content")).isEqualTo("720");
     JsonNode images = PageData.only(page, "NewsArticle").path("image");
     assertThat(images)
-        .extracting(image -> image.path("url").asText().replaceAll(".*/", ""))
+        .extracting(image -> image.path("url").asString().replaceAll(".*/", ""))
         .containsExactly("1280-16x9-50-50.jpg", "1280-4x3-50-50.jpg", "1280-1x1-50-50.jpg");
     for (JsonNode image : images) {
-      String path = image.path("url").asText().replaceAll("^https?://[^/]+", "");
+      String path = image.path("url").asString().replaceAll("^https?://[^/]+", "");
       assertThat(reader.get(path).statusCode()).isEqualTo(200);
     }
   }

@@ -6,6 +6,7 @@ import bron.account.Role;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
@@ -168,7 +169,7 @@ class SecondStepTest {
   }
 
   @Test
-  void guessingIsSlowedAsThatOfPasswords() {
+  void guessingIsSlowedWhateverBrowserItComesFrom() {
     browser.signIn(EMAIL);
     for (int i = 0; i < 10; i++) {
       assertThat(enter(browser, "00000" + i).statusCode()).isEqualTo(422);
@@ -177,7 +178,42 @@ class SecondStepTest {
     assertThat(stopped.statusCode()).isEqualTo(429);
     assertThat(stopped.headers().firstValue("Retry-After")).contains("900");
     Browser fresh = new Browser(site);
-    assertThat(fresh.signIn(EMAIL).statusCode()).as("another browser there").isEqualTo(429);
+    assertThat(fresh.signIn(EMAIL).statusCode()).as("the password alone").isEqualTo(303);
+    assertThat(enter(fresh, code()).statusCode()).as("another browser there").isEqualTo(429);
+    site.clock.move(Duration.ofMinutes(16));
+    assertThat(enter(browser, code()).headers().firstValue("Location").orElse(""))
+        .as("half-way in is over by then")
+        .contains("expired");
+    Browser owner = new Browser(site);
+    owner.signIn(EMAIL);
+    assertThat(enter(owner, code()).statusCode()).as("after a while").isEqualTo(303);
+  }
+
+  /** Before there is a second step, who knows the password can make any number known. */
+  @Test
+  void aBrowserKnownFromBeforeGuessesNoMore() {
+    List<Browser> known = new ArrayList<>();
+    Browser owner = new Browser(site);
+    owner.signIn(EMAIL);
+    enter(owner, code());
+    owner.submit(
+        "/admin/account/factor",
+        "/admin/account/factor/removals",
+        "password-remove",
+        Staff.PASSWORD);
+    for (int i = 0; i < 3; i++) {
+      known.add(new Browser(site));
+      known.getLast().signIn(EMAIL);
+    }
+    Factor.setUp(site, owner);
+    int guesses = 0;
+    for (Browser thief : known) {
+      thief.signIn(EMAIL);
+      for (int i = 0; i < 10; i++) {
+        guesses += enter(thief, "00000" + i).statusCode() == 422 ? 1 : 0;
+      }
+    }
+    assertThat(guesses).isEqualTo(10);
   }
 
   /** Otherwise each right password would give ten more guesses of the code. */

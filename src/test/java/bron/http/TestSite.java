@@ -83,6 +83,24 @@ public final class TestSite implements AutoCloseable {
     return with(config, config.cacheMegabytes(), caches, config.mail());
   }
 
+  /**
+   * A configuration of a site at that port, 0 for any, that readers and editors know by an address.
+   */
+  public static Config readAt(Config config, int port, String baseUrl) {
+    return new Config(
+        config.host(),
+        port,
+        config.data(),
+        Optional.of(baseUrl),
+        config.trustProxy(),
+        config.privateDelivery(),
+        config.source(),
+        config.mostMegabytes(),
+        config.cacheMegabytes(),
+        config.purging(),
+        config.mail());
+  }
+
   /** A configuration in which finished answers take so much; 0 to make each anew. */
   public static Config keeping(Config config, int megabytes) {
     return with(config, megabytes, config.purging(), config.mail());

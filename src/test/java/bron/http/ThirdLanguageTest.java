@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bron.Config;
 import bron.account.Role;
 import bron.site.SettingStore;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A third language is one file in the data folder: here Arabic, with what readers see. */
 class ThirdLanguageTest {
@@ -91,7 +91,7 @@ class ThirdLanguageTest {
         .isEqualTo("نوفمبر 2026");
     assertThat(site.visitor().get("/ar/2025").statusCode()).isEqualTo(404);
     for (String feed : List.of("/ar/feed.json", "/ar/sections/ai/feed.json")) {
-      var json = new ObjectMapper().readTree(site.visitor().get(feed).body());
+      var json = new JsonMapper().readTree(site.visitor().get(feed).body());
       assertThat(json.get("language").asText()).isEqualTo("ar");
       assertThat(json.get("items")).hasSize(1);
     }

@@ -9,8 +9,6 @@ import bron.http.Stories;
 import bron.http.Story;
 import bron.http.TestSite;
 import bron.http.Visitor;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashSet;
@@ -23,6 +21,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The library of pictures, as a browser without scripts has it. */
 class LibraryTest {
@@ -126,11 +126,11 @@ class LibraryTest {
     assertThat(page.select("a[rel=next]")).isEmpty();
 
     JsonNode found =
-        new ObjectMapper()
+        new JsonMapper()
             .readTree(editor.get("/admin/media?q=foto1", "Accept", "application/json").body());
     assertThat(found.get("items")).hasSize(11);
-    assertThat(found.get("items").get(0).get("thumbnail").asText()).startsWith("/media/");
-    assertThat(found.get("next").asText()).isEmpty();
+    assertThat(found.get("items").get(0).get("thumbnail").asString()).startsWith("/media/");
+    assertThat(found.get("next").asString()).isEmpty();
     for (String odd :
         List.of("after=x", "after=~", "after=99999999999999999999~a", "q=" + "a".repeat(300))) {
       assertThat(editor.get("/admin/media?" + odd).statusCode()).as(odd).isEqualTo(200);

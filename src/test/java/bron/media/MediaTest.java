@@ -6,8 +6,6 @@ import bron.Config;
 import bron.account.Role;
 import bron.http.TestSite;
 import bron.http.Visitor;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,6 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class MediaTest {
   private final TestSite site = TestSite.start();
@@ -33,11 +33,11 @@ class MediaTest {
         site.signedIn(Role.AUTHOR).upload("/admin/media", "file", "C:\\foto's\\mij.html", file);
 
     assertThat(sent.statusCode()).isEqualTo(201);
-    JsonNode answer = new ObjectMapper().readTree(sent.body());
+    JsonNode answer = new JsonMapper().readTree(sent.body());
     assertThat(answer.get("width").asInt()).isEqualTo(40);
     assertThat(answer.get("height").asInt()).isEqualTo(20);
-    String address = answer.get("address").asText();
-    assertThat(address).isEqualTo("/media/" + answer.get("id").asText() + "/original.jpg");
+    String address = answer.get("address").asString();
+    assertThat(address).isEqualTo("/media/" + answer.get("id").asString() + "/original.jpg");
 
     HttpResponse<byte[]> read = site.visitor().bytes(address);
     assertThat(read.statusCode()).isEqualTo(200);

@@ -31,6 +31,8 @@ final class Growth {
           Map.entry("account", "the people who work here"),
           Map.entry("session", "one for each device of those, as long as it lasts"),
           Map.entry("factor", "at most one for each account"),
+          Map.entry("passkey", "at most twenty for each account"),
+          Map.entry("passkey_challenge", "whoever came in by a passkey these ten minutes"),
           Map.entry("recovery_code", "ten for each account"),
           Map.entry("sign_in_step", "whoever signs in these five minutes"),
           Map.entry("welcome_link", "one or two for each account, until they have expired"),

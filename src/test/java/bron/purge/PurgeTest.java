@@ -16,8 +16,6 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
@@ -32,6 +30,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What caches in front of the site are told, when, and what happens when they do not listen. */
 class PurgeTest {
@@ -249,14 +249,14 @@ class PurgeTest {
       assertThat(asked.header("X-hub-signature-256"))
           .isEqualTo(
               "sha256=" + HexFormat.of().formatHex(mac.doFinal(asked.body().getBytes("UTF-8"))));
-      JsonNode message = new ObjectMapper().readTree(asked.body());
+      JsonNode message = new JsonMapper().readTree(asked.body());
       assertThat(words(message, "keys")).contains("news", own);
       assertThat(words(message, "addresses")).contains("http://bron.example" + story.path());
     }
   }
 
   private static List<String> words(JsonNode message, String name) {
-    return message.path(name).valueStream().map(JsonNode::asText).toList();
+    return message.path(name).valueStream().map(JsonNode::asString).toList();
   }
 
   @Test

@@ -73,7 +73,7 @@ public final class FactorPages {
   /** {@code POST /admin/account/factor}: makes a secret to be confirmed. */
   public void begin(Context ctx) {
     if (knowsPassword(ctx, "begin")) {
-      factors.begin(SignedIn.of(ctx).account());
+      factors.begin(SignedIn.of(ctx).account(), SignedIn.of(ctx).session());
       ctx.redirect(ADDRESS, HttpStatus.SEE_OTHER);
     }
   }
@@ -139,7 +139,9 @@ public final class FactorPages {
             account.email(),
             database.read(stores -> factors.state(stores, account.id())),
             who.mustSetUp(),
-            factors.waiting(account.id()).map(s -> Shared.of(s, siteName, account.email())),
+            factors
+                .waiting(account.id(), who.session())
+                .map(s -> Shared.of(s, siteName, account.email())),
             problems,
             refused);
     newsroom.show(ctx, "account/factor", "account", newsroom.text(ctx, "factor.title"), page);

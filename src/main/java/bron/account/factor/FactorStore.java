@@ -19,12 +19,13 @@ public interface FactorStore {
    * What an account shares with its owner's phone.
    *
    * @param secret sealed
+   * @param createdAt when it was made
    * @param confirmedAt since when it holds
    */
-  record Row(String secret, Optional<Instant> confirmedAt) {}
+  record Row(String secret, Instant createdAt, Optional<Instant> confirmedAt) {}
 
   /** That of an account. */
-  @SqlQuery("SELECT secret, confirmed_at FROM factor WHERE account_id = :accountId")
+  @SqlQuery("SELECT secret, created_at, confirmed_at FROM factor WHERE account_id = :accountId")
   Optional<Row> find(long accountId);
 
   /** Whether an account has one that holds. */
@@ -54,13 +55,16 @@ public interface FactorStore {
       """)
   int put(long accountId, String secret, Instant now);
 
-  /** Lets it hold from now on, its code of that step spent; yields 0 where it does already. */
+  /**
+   * Lets it hold from now on, sealed anew, its code of that step spent; yields 0 where it does
+   * already.
+   */
   @SqlUpdate(
       """
-      UPDATE factor SET confirmed_at = :now, last_step = :step
+      UPDATE factor SET secret = :secret, confirmed_at = :now, last_step = :step
       WHERE account_id = :accountId AND confirmed_at IS NULL
       """)
-  int confirm(long accountId, long step, Instant now);
+  int confirm(long accountId, String secret, long step, Instant now);
 
   /** Spends the code of a step and all before; yields 0 where that was done already. */
   @SqlUpdate(

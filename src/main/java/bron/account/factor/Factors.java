@@ -7,6 +7,9 @@ import bron.db.Database;
 import bron.db.Stores;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -15,6 +18,11 @@ import java.util.OptionalLong;
  * Second factors: set up, asked for, renewed and taken away, each act with its line in the trail.
  */
 public final class Factors {
+  /** How long a secret waits to be confirmed. */
+  public static final Duration WAITS = Duration.ofMinutes(15);
+
+  private static final Base64.Encoder BASE64 = Base64.getEncoder();
+
   private final Database database;
   private final Clock clock;
   private final SecureRandom random;
@@ -52,42 +60,59 @@ public final class Factors {
     return new State(factors.holds(accountId), factors.codesLeft(accountId));
   }
 
-  /** Makes a secret to be confirmed; without effect where one holds. */
-  public void begin(Account account) {
+  /**
+   * Makes a secret to be confirmed within {@link #WAITS} by the session that lists call so, and by
+   * no other; without effect where one holds.
+   */
+  public void begin(Account account, String session) {
     byte[] secret = new byte[Totp.SECRET_BYTES];
     random.nextBytes(secret);
-    String sealed = seal.close(secret, account.id());
+    String sealed = BASE64.encodeToString(seal.seal(secret, waitingFor(session), account.id()));
     database.change(
         stores -> stores.of(FactorStore.class).put(account.id(), sealed, clock.instant()));
   }
 
-  /** The secret that waits to be confirmed. */
-  public Optional<byte[]> waiting(long accountId) {
-    return database
-        .read(stores -> stores.of(FactorStore.class).find(accountId))
-        .filter(row -> row.confirmedAt().isEmpty())
-        .flatMap(row -> seal.open(row.secret(), accountId));
+  /** The secret that waits to be confirmed by the session that lists call so. */
+  public Optional<byte[]> waiting(long accountId, String session) {
+    return database.read(stores -> waiting(stores, accountId, session));
+  }
+
+  private Optional<byte[]> waiting(Stores stores, long accountId, String session) {
+    Instant notBefore = clock.instant().minus(WAITS);
+    return stores
+        .of(FactorStore.class)
+        .find(accountId)
+        .filter(row -> row.confirmedAt().isEmpty() && row.createdAt().isAfter(notBefore))
+        .flatMap(
+            row ->
+                seal.unseal(
+                    Base64.getDecoder().decode(row.secret()), waitingFor(session), accountId));
+  }
+
+  private static String waitingFor(String session) {
+    return "factor of session " + session;
   }
 
   /**
    * Lets the secret that waits hold, if that is its code, and ends all sessions but the one that
-   * lists call {@code kept}; yields the recovery codes, which nobody can show again.
+   * began it, which lists call {@code session}; yields the recovery codes, which nobody can show
+   * again.
    */
-  public Optional<List<String>> confirm(Actor by, Account account, String typed, String kept) {
+  public Optional<List<String>> confirm(Actor by, Account account, String typed, String session) {
     return database.write(
         stores -> {
           FactorStore factors = stores.of(FactorStore.class);
+          Optional<byte[]> secret = waiting(stores, account.id(), session);
           OptionalLong step =
-              factors
-                  .find(account.id())
-                  .filter(row -> row.confirmedAt().isEmpty())
-                  .map(row -> stepOf(account.id(), row, typed))
-                  .orElseGet(OptionalLong::empty);
-          if (step.isEmpty()
-              || factors.confirm(account.id(), step.getAsLong(), clock.instant()) == 0) {
+              secret.map(waiting -> stepOf(waiting, typed)).orElseGet(OptionalLong::empty);
+          if (step.isEmpty()) {
             return Optional.empty();
           }
-          stores.of(SessionStore.class).deleteOthers(account.id(), kept);
+          String sealed = seal.close(secret.orElseThrow(), account.id());
+          if (factors.confirm(account.id(), sealed, step.getAsLong(), clock.instant()) == 0) {
+            return Optional.empty();
+          }
+          stores.of(SessionStore.class).deleteOthers(account.id(), session);
           note(stores, by, "factor.add", account);
           return Optional.of(putCodes(factors, account.id()));
         });
@@ -139,8 +164,12 @@ public final class Factors {
 
   private OptionalLong stepOf(long accountId, FactorStore.Row row, String typed) {
     return seal.open(row.secret(), accountId)
-        .map(secret -> Totp.stepOf(secret, typed.replaceAll("\\s", ""), clock.instant()))
+        .map(secret -> stepOf(secret, typed))
         .orElseGet(OptionalLong::empty);
+  }
+
+  private OptionalLong stepOf(byte[] secret, String typed) {
+    return Totp.stepOf(secret, typed.replaceAll("\\s", ""), clock.instant());
   }
 
   private List<String> putCodes(FactorStore factors, long accountId) {

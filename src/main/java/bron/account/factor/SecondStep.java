@@ -84,7 +84,7 @@ public final class SecondStep {
         .filter(account -> account.disabledAt().isEmpty());
   }
 
-  /** Tries a code. A wrong one is counted with the wrong passwords of the account. */
+  /** Tries a code. Wrong ones are counted for the account, whatever browser they come from. */
   public Result tryWith(String token, String typed, Visit visit) {
     return database.write(
         stores ->
@@ -94,7 +94,7 @@ public final class SecondStep {
   }
 
   private Result decide(Stores stores, Account account, String token, String typed, Visit visit) {
-    return switch (throttle.ask(stores, account.email(), visit)) {
+    return switch (throttle.askForCode(stores, account.email(), visit)) {
       case Throttle.Verdict.Wait wait -> new Result.TooMany(account, wait.time());
       case Throttle.Verdict.Go go ->
           switch (factors.spend(stores, account.id(), typed)) {
@@ -113,6 +113,7 @@ public final class SecondStep {
       Stores stores, Account account, String token, long attempt, String detail, Visit visit) {
     stores.of(StepStore.class).delete(Tokens.hash(token));
     throttle.succeeded(stores, attempt);
+    throttle.cameIn(stores, account.email(), visit);
     Actor.of(account, visit.address())
         .note(stores, clock.instant(), "session.begin", subject(account), detail);
     return new Result.In(sessions.begin(stores, account.id(), visit.address(), visit.userAgent()));
