@@ -27,6 +27,7 @@ final class Details {
   private static final Pattern REVISION = Pattern.compile("revision (\\d{1,9})");
   private static final Pattern RESTORED = Pattern.compile("revision (\\d{1,9}) from (\\d{1,9})");
   private static final Pattern ENDED = Pattern.compile("(\\d{1,9}) ended");
+  private static final Pattern PASSKEY = Pattern.compile("passkey (.+)");
   private static final Pattern INSTANT =
       Pattern.compile("\\d{4,}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z");
   private static final Pattern PLANNED =
@@ -41,6 +42,7 @@ final class Details {
       Map.of(
           "code", "audit.detail.code",
           "disabled", "account.state.disabled",
+          "passkey", "audit.detail.passkey",
           "recovery code", "audit.detail.recovery");
 
   private static final Map<String, String> PARTICULARS =
@@ -86,7 +88,9 @@ final class Details {
       case "embargo.set" -> moments(detail);
       case "front.save" -> front(detail);
       case "session.begin", "session.refuse" ->
-          SIGNING_IN.containsKey(detail) ? say(SIGNING_IN.getOrDefault(detail, "")) : detail;
+          SIGNING_IN.containsKey(detail)
+              ? say(SIGNING_IN.getOrDefault(detail, ""))
+              : whole(PASSKEY, detail, found -> say("audit.detail.byPasskey", found.group(1)));
       case "session.end" -> ended(detail);
       case "account.add" -> added(detail);
       case "account.edit" ->

@@ -1,8 +1,6 @@
 package bron.trail;
 
 import bron.trail.TrailStore.Line;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The forms in which the trail is taken away: a table for people, lines of JSON for programs. */
 enum TrailFile {
@@ -38,15 +37,11 @@ enum TrailFile {
       Map<String, Object> object = new LinkedHashMap<>(cells(line, said));
       object.put("id", line.id());
       object.put("account", line.accountId().orElse(null));
-      try {
-        return JSON.writeValueAsString(object) + "\n";
-      } catch (JsonProcessingException e) {
-        throw new IllegalStateException(e);
-      }
+      return JSON.writeValueAsString(object) + "\n";
     }
   };
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final JsonMapper JSON = JsonMapper.shared();
   private static final List<String> COLUMNS =
       List.of(
           "id", "at", "time", "account", "name", "act", "what", "subject", "about", "detail",

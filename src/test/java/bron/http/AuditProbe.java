@@ -29,14 +29,16 @@ final class AuditProbe {
           Map.entry("writing", "what is typed and not saved, every second; saving it is an act"),
           Map.entry("sign_in_attempt", "what the brake on sign-ins counts; a refusal is an act"),
           Map.entry("sign_in_step", "half a sign-in; it becomes an act or is forgotten"),
+          Map.entry("factor", "a secret counts for nothing until it is confirmed, with its codes"),
+          Map.entry("letter", "what is on its way; that it was asked for is an act"),
+          Map.entry("passkey_challenge", "a question to a passkey; its answer is an act"),
           Map.entry("session", "when somebody was last seen; its beginning and end are acts"),
           Map.entry("edition", "follows from what readers see"),
           Map.entry("purge", "follows from what readers see"),
           Map.entry("outbox", "follows from a publication"),
           Map.entry("recipient", "follows from the settings"),
           Map.entry("feed_change", "follows from a publication"),
-          Map.entry("rendition", "follows from a picture"),
-          Map.entry("search_queue", "follows from what readers see"));
+          Map.entry("rendition", "follows from a picture"));
 
   private static final Map<String, String> ACTS =
       Map.of("inserted", "INSERT", "updated", "UPDATE", "deleted", "DELETE");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bron.account.Account;
 import bron.account.Role;
-import bron.article.Kind;
 import bron.media.TestPictures;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,22 +33,35 @@ class EveryRouteNotesTest {
   /** What changes nothing that anybody has to answer for. */
   private static final Map<String, String> UNNOTED =
       Map.of(
-          "/admin/articles/preview", "shows what is typed",
-          ARTICLE + "/preview", "shows what is typed",
-          "/admin/articles/writing", "keeps what is typed, every second; saving is the act",
-          ARTICLE + "/writing", "keeps what is typed, every second; saving is the act",
-          "/admin/articles/writing/removals", "what one typed oneself and never saved",
-          ARTICLE + "/writing/removals", "what one typed oneself and never saved",
-          "/admin/account/factor", "a secret that counts for nothing until it is confirmed");
+          "/admin/articles/preview",
+          "shows what is typed",
+          ARTICLE + "/preview",
+          "shows what is typed",
+          "/admin/articles/writing",
+          "keeps what is typed, every second; saving is the act",
+          ARTICLE + "/writing",
+          "keeps what is typed, every second; saving is the act",
+          "/admin/articles/writing/removals",
+          "what one typed oneself and never saved",
+          ARTICLE + "/writing/removals",
+          "what one typed oneself and never saved",
+          "/admin/account/factor",
+          "a secret that counts for nothing until it is confirmed",
+          "/admin/account/passkeys/beginnings",
+          "a question to a passkey, that counts for nothing");
 
-  /** What is sent by somebody who is not signed in: each has a test of its own. */
-  private static final Map<String, String> AT_THE_DOOR =
+  /** What has a test of its own that looks into the trail: the door, letters, passkeys. */
+  private static final Map<String, String> ELSEWHERE =
       Map.of(
           "/admin/sign-in", "SignInTest",
           "/admin/sign-in/code", "SecondStepTest",
           "/admin/forgotten", "LettersTest",
           "/admin/welcome/{token}", "WelcomeTest",
-          "/admin/accounts/{id}/letters", "LettersTest");
+          "/admin/accounts/{id}/letters", "LettersTest",
+          "/admin/sign-in/passkey", "PasskeyTest",
+          "/admin/account/passkeys", "PasskeyTest",
+          "/admin/account/passkeys/removals", "PasskeyTest",
+          "/admin/accounts/{id}/passkeys/removals", "PasskeyTest");
 
   private final TestSite site = TestSite.start();
   private final Stories stories = new Stories(site);
@@ -76,9 +88,9 @@ class EveryRouteNotesTest {
 
     Set<String> walked = new TreeSet<>(acts.keySet());
     walked.addAll(UNNOTED.keySet());
-    walked.addAll(AT_THE_DOOR.keySet());
+    walked.addAll(ELSEWHERE.keySet());
     assertThat(walked).isEqualTo(routes());
-    for (String test : AT_THE_DOOR.values()) {
+    for (String test : ELSEWHERE.values()) {
       assertThat(Files.readString(Path.of("src/test/java/bron/http/" + test + ".java")))
           .contains("Staff.trail(");
     }
@@ -123,11 +135,7 @@ class EveryRouteNotesTest {
         "a-headline");
     Story draft = stories.draft("nl", Manuscript.of("Concept"));
     String bulk = "/admin/articles/bulk";
-    send(
-        bulk,
-        bulk + "?act=publish&article=" + draft.article().id(),
-        bulk,
-        "article.publish");
+    send(bulk, bulk + "?act=publish&article=" + draft.article().id(), bulk, "article.publish");
   }
 
   private void schedule() {
@@ -145,8 +153,14 @@ class EveryRouteNotesTest {
         "2027-01-04",
         "time",
         "08:00");
-    String plan = site.database().read(s -> s.of(bron.article.PlannedStore.class).open(story.article().id())).stream()
-        .map(open -> "/admin/schedule/" + open.id()).findFirst().orElseThrow();
+    String plan =
+        site
+            .database()
+            .read(s -> s.of(bron.article.PlannedStore.class).open(story.article().id()))
+            .stream()
+            .map(open -> "/admin/schedule/" + open.id())
+            .findFirst()
+            .orElseThrow();
     send("/admin/schedule/{id}", plan, plan, "schedule.change", "time", "09:00");
     save(place);
     send(
@@ -205,8 +219,11 @@ class EveryRouteNotesTest {
     send(list, list + "/new", list, noun + ".create", "name-nl", "Twee", "slug", "twee");
     String two = list + "/" + subject(noun);
     send(list + "/{id}", two, two, noun + ".save", "name-nl", "Drie");
-    String one = chef.page(list).select("a[href~=" + list + "/\\d+]").eachAttr("href").stream()
-        .filter(link -> !link.equals(two)).findFirst().orElseThrow();
+    String one =
+        chef.page(list).select("a[href~=" + list + "/\\d+]").eachAttr("href").stream()
+            .filter(link -> !link.equals(two))
+            .findFirst()
+            .orElseThrow();
     send(
         list + "/{id}/merger",
         two + "/merger",
@@ -226,16 +243,34 @@ class EveryRouteNotesTest {
   }
 
   private void site() {
-    send("/admin/authors", "/admin/authors/new", "/admin/authors", "author.create", "name", "Yasmina");
+    send(
+        "/admin/authors",
+        "/admin/authors/new",
+        "/admin/authors",
+        "author.create",
+        "name",
+        "Yasmina");
     String author = "/admin/authors/" + subject("author");
     send("/admin/authors/{id}", author, author, "author.save", "bio-nl", "Schrijft.");
     String redirects = "/admin/redirects";
     send(redirects, redirects, redirects, "redirect.add", "path", "/oud", "target", "/nieuw");
     send(redirects + "/removals", redirects, redirects + "/removals", "redirect.remove");
     send("/admin/settings", "/admin/settings", "/admin/settings", "settings.save", "name", "Krant");
-    send("/admin/audit/exports", "/admin/audit", "/admin/audit/exports", "audit.export", "form", "csv");
+    send(
+        "/admin/audit/exports",
+        "/admin/audit",
+        "/admin/audit/exports",
+        "audit.export",
+        "form",
+        "csv");
     long live = stories.published(Manuscript.of("Voorpagina")).article().id();
-    send("/admin/front", "/admin/front", "/admin/front", "front.save", "slot-1", String.valueOf(live));
+    send(
+        "/admin/front",
+        "/admin/front",
+        "/admin/front",
+        "front.save",
+        "slot-1",
+        String.valueOf(live));
   }
 
   private void accounts() {
@@ -243,13 +278,31 @@ class EveryRouteNotesTest {
     Factor.setUp(site, entered(other));
     entered(other);
     String list = "/admin/accounts";
-    send(list, list + "/new", list, "account.add", "name", "Nieuw", "email", "nieuw@bron.example", "role", "author", "language", "nl");
+    send(
+        list,
+        list + "/new",
+        list,
+        "account.add",
+        "name",
+        "Nieuw",
+        "email",
+        "nieuw@bron.example",
+        "role",
+        "author",
+        "language",
+        "nl");
     String account = list + "/" + other.id();
     send(list + "/{id}", account, account, "account.edit", "name", "Anders");
     send(list + "/{id}/links", account, account + "/links", "password.link");
     send(list + "/{id}/factor/removals", account, account + "/factor/removals", "factor.remove");
     entered(other);
-    send(list + "/{id}/sessions/removals", account, account + "/sessions/removals", "session.end", "session", "all");
+    send(
+        list + "/{id}/sessions/removals",
+        account,
+        account + "/sessions/removals",
+        "session.end",
+        "session",
+        "all");
     send(list + "/{id}/state", account, account + "/state", "account.disable");
   }
 
@@ -263,14 +316,32 @@ class EveryRouteNotesTest {
     String own = "/admin/account";
     send(own + "/language", own, own + "/language", "account.edit", "language", "en");
     entered(owner);
-    send(own + "/sessions/removals", own, own + "/sessions/removals", "session.end", "session", "all");
+    send(
+        own + "/sessions/removals",
+        own,
+        own + "/sessions/removals",
+        "session.end",
+        "session",
+        "all");
     String factor = own + "/factor";
     int before = Staff.trail(site).size();
     Factor set = Factor.setUp(site, chef);
     noted(factor + "/confirmations", "factor.add", before);
     assertThat(set.codes()).isNotEmpty();
-    send(factor + "/codes", factor, factor + "/codes", "factor.codes", "password-renew", Staff.PASSWORD);
-    send(factor + "/removals", factor, factor + "/removals", "factor.remove", "password-remove", Staff.PASSWORD);
+    send(
+        factor + "/codes",
+        factor,
+        factor + "/codes",
+        "factor.codes",
+        "password-renew",
+        Staff.PASSWORD);
+    send(
+        factor + "/removals",
+        factor,
+        factor + "/removals",
+        "factor.remove",
+        "password-remove",
+        Staff.PASSWORD);
     send(
         "/admin/password",
         own,
@@ -332,6 +403,7 @@ class EveryRouteNotesTest {
       for (String list : List.of("/admin/sections", "/admin/topics")) {
         routes.add(
             path.replace("FactorPages.ADDRESS", "/admin/account/factor")
+                .replace("PasskeyPages.ADDRESS", "/admin/account/passkeys")
                 .replaceAll("(?<![\"/\\w])list\\b", list)
                 .replaceAll("(?<![\"/\\w])article\\b", Matcher.quoteReplacement(ARTICLE))
                 .replaceAll("[\"\\s+]", ""));

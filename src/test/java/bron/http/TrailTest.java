@@ -9,8 +9,6 @@ import bron.account.Actor;
 import bron.account.Role;
 import bron.article.Kind;
 import bron.audit.AuditStore;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +20,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Administrators read the audit trail in words, look things up in it, and take it away. */
 class TrailTest {
@@ -221,11 +221,12 @@ class TrailTest {
     String[] lines = export("jsonl").body().split("\n");
 
     assertThat(lines).hasSize(1_234);
-    JsonNode newest = new ObjectMapper().readTree(lines[0]);
-    assertThat(newest.get("detail").asText()).isEqualTo("é 1233");
+    JsonNode newest = JsonMapper.shared().readTree(lines[0]);
+    assertThat(newest.get("detail").asString()).isEqualTo("é 1233");
     assertThat(newest.get("account").isNull()).isTrue();
     assertThat(newest.get("id").isNumber()).isTrue();
-    assertThat(new ObjectMapper().readTree(lines[1_233]).get("detail").asText()).isEqualTo("é 0");
+    assertThat(JsonMapper.shared().readTree(lines[1_233]).get("detail").asString())
+        .isEqualTo("é 0");
   }
 
   @Test

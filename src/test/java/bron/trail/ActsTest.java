@@ -71,7 +71,7 @@ class ActsTest {
       return files
           .filter(file -> file.toString().endsWith(".java"))
           .map(ActsTest::text)
-          .filter(text -> text.contains("Actor") || text.contains("note("))
+          .filter(text -> text.contains("Actor") || text.contains("AuditStore"))
           .toList()
           .stream();
     } catch (IOException e) {
