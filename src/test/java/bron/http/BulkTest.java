@@ -53,7 +53,7 @@ class BulkTest {
 
     Document plan = ask("publish", List.of(ready, empty, live));
 
-    assertThat(plan.select("#going + ul a").eachText()).containsExactly("Klaar");
+    assertThat(plan.select("#going ~ ul a").eachText()).containsExactly("Klaar");
     assertThat(plan.select("#skipped + ul a").eachText())
         .containsExactly("Nog leeg", "Staat er al");
     assertThat(plan.select("#skipped + ul .why").eachText())
@@ -88,7 +88,7 @@ class BulkTest {
     assertThat(plan.select("#going").text())
         .isEqualTo("Deze 3 artikelen komen in de rubriek Sport");
     assertThat(plan.select("#skipped + ul .why").text()).isEqualTo("Staat al in deze rubriek.");
-    assertThat(plan.select("#going + ul .hint").eachText())
+    assertThat(plan.select("#going ~ ul .hint").eachText())
         .satisfiesExactly(
             will -> assertThat(will).startsWith("Wordt een nieuwe versie"),
             will -> assertThat(will).isEqualTo("Lezers zien dit artikel: kies hieronder."),

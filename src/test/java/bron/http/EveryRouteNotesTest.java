@@ -224,13 +224,8 @@ class EveryRouteNotesTest {
             .filter(link -> !link.equals(two))
             .findFirst()
             .orElseThrow();
-    send(
-        list + "/{id}/merger",
-        two + "/merger",
-        two + "/merger",
-        noun + ".merge",
-        "into",
-        one.substring(list.length() + 1));
+    String into = one.substring(list.length() + 1);
+    send(list + "/{id}/merger", two + "/merger?into=" + into, two + "/merger", noun + ".merge");
   }
 
   private String subject(String noun) {
