@@ -49,9 +49,13 @@ final class Routes {
 
   private void newsroom(Services site) {
     get("/admin", AUTHOR, site.workPages::show);
+    get("/admin/commands", AUTHOR, site.commandPages::show);
+    get("/admin/commands/found", AUTHOR, site.commandPages::found);
     get("/admin/articles", AUTHOR, site.articleDesk::list);
     post("/admin/articles", AUTHOR, site.articleSaving::create);
     get("/admin/articles/new", AUTHOR, site.articleEditor::blank);
+    get("/admin/articles/bulk", EDITOR, site.bulkPages::ask);
+    post("/admin/articles/bulk", EDITOR, site.bulkPages::act);
     get("/admin/articles/choices", AUTHOR, site.relatedChoices::show);
     post("/admin/articles/preview", AUTHOR, site.preview::show);
     post("/admin/articles/writing", AUTHOR, site.writingPages::keep);
@@ -89,6 +93,8 @@ final class Routes {
     post("/admin/redirects/removals", ADMINISTRATOR, site.redirectEditor::remove);
     get("/admin/settings", ADMINISTRATOR, site.settingsEditor::open);
     post("/admin/settings", ADMINISTRATOR, site.settingsEditor::save);
+    get("/admin/audit", ADMINISTRATOR, site.trailPages::list);
+    post("/admin/audit/exports", ADMINISTRATOR, site.trailExport::send);
     accounts(site);
   }
 

@@ -29,6 +29,9 @@ import bron.article.WritingPages;
 import bron.author.AuthorEditor;
 import bron.author.Authors;
 import bron.author.Portrait;
+import bron.bulk.BulkPages;
+import bron.bulk.BulkRun;
+import bron.command.CommandPages;
 import bron.db.Database;
 import bron.delivery.Deliveries;
 import bron.delivery.Outgoing;
@@ -95,6 +98,8 @@ import bron.sitemap.SitemapPages;
 import bron.term.TermEditor;
 import bron.term.TermKind;
 import bron.term.Terms;
+import bron.trail.TrailExport;
+import bron.trail.TrailPages;
 import bron.transfer.Importer;
 import bron.transfer.SampleSite;
 import bron.translation.BesideViews;
@@ -142,6 +147,8 @@ final class Services {
   final RelatedChoices relatedChoices;
   final PublishPages publishPages;
   final CheckPages checkPages;
+  final BulkPages bulkPages;
+  final CommandPages commandPages;
   final Preview preview;
   final PreviewDoor previewDoor;
   final PreviewPages previewPages;
@@ -177,6 +184,8 @@ final class Services {
   final TermEditor topicEditor;
   final RedirectEditor redirectEditor;
   final SettingsEditor settingsEditor;
+  final TrailPages trailPages;
+  final TrailExport trailExport;
   final FeedPages feeds;
   final FeedIndexPages feedIndex;
   final Outgoing outgoing;
@@ -244,6 +253,9 @@ final class Services {
     relatedChoices = new RelatedChoices(database, sites, newsroom);
     publishPages = new PublishPages(database, sites, newsroom, publishing, gate, messages, clock);
     checkPages = new CheckPages(database, sites, newsroom, gate, messages);
+    BulkRun bulk = new BulkRun(database, sites, publishing, clock);
+    bulkPages = new BulkPages(database, sites, newsroom, publishing, bulk, clock);
+    commandPages = new CommandPages(database, sites, newsroom, messages);
     preview = new Preview(database, sites, pages, views);
     historyPages = new HistoryPages(database, sites, newsroom, messages, preview);
     restorationPages =
@@ -326,6 +338,8 @@ final class Services {
     topicEditor = termEditor(TermKind.TOPIC);
     redirectEditor = new RedirectEditor(database, sites, newsroom, clock);
     settingsEditor = new SettingsEditor(database, sites, newsroom, clock, new AiCrawlers(files));
+    trailPages = new TrailPages(database, sites, newsroom, messages, clock);
+    trailExport = new TrailExport(database, sites, trailPages, messages, clock);
 
     outgoing = new Outgoing(config.privateDelivery());
     indexNow = new IndexNow(database, outgoing);
