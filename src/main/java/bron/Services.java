@@ -254,7 +254,7 @@ final class Services {
     publishPages = new PublishPages(database, sites, newsroom, publishing, gate, messages, clock);
     checkPages = new CheckPages(database, sites, newsroom, gate, messages);
     BulkRun bulk = new BulkRun(database, sites, publishing, clock);
-    bulkPages = new BulkPages(database, sites, newsroom, publishing, bulk, clock);
+    bulkPages = new BulkPages(database, sites, newsroom, publishing, gate, bulk, clock);
     commandPages = new CommandPages(database, sites, newsroom, messages);
     preview = new Preview(database, sites, pages, views);
     historyPages = new HistoryPages(database, sites, newsroom, messages, preview);

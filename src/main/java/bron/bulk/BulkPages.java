@@ -3,6 +3,7 @@ package bron.bulk;
 import bron.account.Actor;
 import bron.account.Newsroom;
 import bron.account.SignedIn;
+import bron.article.ArticleGate;
 import bron.article.ArticleStore;
 import bron.article.PublishPages;
 import bron.article.Publishing;
@@ -41,6 +42,7 @@ public final class BulkPages {
   private final Sites sites;
   private final Newsroom newsroom;
   private final Publishing publishing;
+  private final ArticleGate gate;
   private final BulkRun run;
   private final Clock clock;
 
@@ -50,12 +52,14 @@ public final class BulkPages {
       Sites sites,
       Newsroom newsroom,
       Publishing publishing,
+      ArticleGate gate,
       BulkRun run,
       Clock clock) {
     this.database = database;
     this.sites = sites;
     this.newsroom = newsroom;
     this.publishing = publishing;
+    this.gate = gate;
     this.run = run;
     this.clock = clock;
   }
@@ -225,7 +229,7 @@ public final class BulkPages {
     boolean unknown = !asked.topic().isEmpty() && order.isEmpty() && problem.isEmpty();
     List<Prospect> prospects =
         order
-            .map(o -> new Prospects(stores, publishing, clock.instant()).of(o, asked.ids()))
+            .map(o -> new Prospects(stores, publishing, gate, clock.instant()).of(o, asked.ids()))
             .orElse(List.of());
     return new BulkPage(
         BulkAct.ofWord(asked.act()).map(BulkAct::word).orElse(""),

@@ -52,8 +52,12 @@ public final class BulkRun {
     return switch (result) {
       case PublishResult.Published published -> Outcome.done("bulk.done." + order.act().word());
       case PublishResult.Stale stale -> Outcome.refused("bulk.why.stale");
-      case PublishResult.Refused refused -> Outcome.refused(refused.problems().getFirst());
+      case PublishResult.Refused refused -> Outcome.refused(why(refused.problems().getFirst()));
     };
+  }
+
+  private static String why(String problem) {
+    return problem.equals(Publishing.GATE) ? "bulk.why.gate" : problem;
   }
 
   private Outcome write(

@@ -1,6 +1,7 @@
 package bron.bulk;
 
 import bron.article.Article;
+import bron.article.ArticleGate;
 import bron.article.ArticleStore;
 import bron.article.Kind;
 import bron.article.Publishing;
@@ -18,12 +19,14 @@ import java.util.Optional;
 final class Prospects {
   private final Stores stores;
   private final Publishing publishing;
+  private final ArticleGate gate;
   private final Instant now;
 
   /** In that transaction, at that moment. */
-  Prospects(Stores stores, Publishing publishing, Instant now) {
+  Prospects(Stores stores, Publishing publishing, ArticleGate gate, Instant now) {
     this.stores = stores;
     this.publishing = publishing;
+    this.gate = gate;
     this.now = now;
   }
 
@@ -53,16 +56,22 @@ final class Prospects {
   private String why(Order order, Article article, Revision newest) {
     return switch (order.act()) {
       case PUBLISH ->
-          article.state() == State.DRAFT
-              ? publishing.obstacles(stores, article, newest.id(), Kind.FIRST, "", now).stream()
-                  .findFirst()
-                  .orElse("")
-              : "bulk.why.published";
+          article.state() == State.DRAFT ? obstacle(article, newest) : "bulk.why.published";
       case WITHDRAW -> article.state() == State.LIVE ? "" : "bulk.why.notLive";
       case SECTION -> same(order, newest) ? "bulk.why.section" : "";
       case TOPIC -> same(order, newest) ? "bulk.why.topic" : "";
       case UNTOPIC -> same(order, newest) ? "bulk.why.untopic" : "";
     };
+  }
+
+  private String obstacle(Article article, Revision newest) {
+    return publishing.obstacles(stores, article, newest.id(), Kind.FIRST, "", now).stream()
+        .findFirst()
+        .orElseGet(
+            () ->
+                gate.stops(stores, article, newest.id(), Kind.FIRST).isEmpty()
+                    ? ""
+                    : "bulk.why.gate");
   }
 
   private boolean same(Order order, Revision newest) {

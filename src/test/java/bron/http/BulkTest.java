@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,22 @@ class BulkTest {
         .last()
         .asString()
         .startsWith("article.publish|article/" + ready.article().id() + "|first|");
+  }
+
+  @Test
+  void theGateHoldsForManyAsForOne() {
+    Story faulty =
+        stories.draft("nl", Manuscript.of("Met een fout").body("[hier](https://a.example)"));
+    Document plan = ask("publish", List.of(faulty));
+    assertThat(plan.select("#skipped + ul .why").text()).contains("fouten gevonden");
+    String revision = "~" + faulty.article().revisionId();
+    Document done =
+        Jsoup.parse(
+            editor
+                .post(BULK, "act", "publish", "article", faulty.article().id() + revision)
+                .body());
+    assertThat(done.text()).contains("fouten gevonden");
+    assertThat(faulty.article().state()).isEqualTo(State.DRAFT);
   }
 
   @Test
@@ -243,9 +260,7 @@ class BulkTest {
   }
 
   private String crumb(String path, String name, String value) {
-    return org.jsoup.Jsoup.parse(editor.get(path, name, value).body())
-        .select(".crumb a")
-        .attr("href");
+    return Jsoup.parse(editor.get(path, name, value).body()).select(".crumb a").attr("href");
   }
 
   private Document ask(String act, List<Story> chosen, String... more) {
@@ -264,7 +279,7 @@ class BulkTest {
         .filter(field -> changed.length == 0 || !field.attr("name").equals(changed[0]))
         .forEach(field -> fields.addAll(List.of(field.attr("name"), field.val())));
     fields.addAll(List.of(changed));
-    return org.jsoup.Jsoup.parse(editor.post(BULK, fields.toArray(String[]::new)).body());
+    return Jsoup.parse(editor.post(BULK, fields.toArray(String[]::new)).body());
   }
 
   private void save(Story story, long base, String headline) {

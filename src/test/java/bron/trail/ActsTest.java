@@ -3,6 +3,7 @@ package bron.trail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bron.term.TermKind;
+import bron.workflow.Step;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,13 +22,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ActsTest {
   private static final Pattern NOTED =
       Pattern.compile(
-          "\\b(?:note|noted|audit|told|AuditStore\\.class\\)\\s*\\.add)\\(\\s*(?:[^\"();]|\\([^\"();]*\\))*\"([a-z]+\\.[a-zA-Z]+)\"");
+          "\\b(?:note|noted|audit|told|AuditStore\\.class\\)\\s*\\.add)\\(\\s*(?:[^\"();]|\\([^\"();]*\\))*\"([a-z]+\\.[a-zA-Z-]+)\"");
 
   /** What a kind of term and a verb make together. */
   private static final Pattern VERB = Pattern.compile("\\bnote\\(stores, who, \"([a-z]+)\", id");
 
   /** An act that is chosen by a condition before it is noted. */
   private static final Pattern CHOSEN = Pattern.compile("\\bact = [^;]*?\"([a-z]+\\.[a-z]+)\"");
+
+  /** One of two acts, chosen as it is noted. */
+  private static final Pattern EITHER =
+      Pattern.compile(
+          "\\? \"([a-z]+\\.[a-z]+)\" : \"([a-z]+\\.[a-z]+)\",\\s*(?:subject|\"article/)");
 
   @ParameterizedTest
   @ValueSource(strings = {"nl", "en"})
@@ -59,6 +65,10 @@ class ActsTest {
     for (Pattern form : Set.of(NOTED, CHOSEN)) {
       sources().flatMap(text -> form.matcher(text).results()).forEach(f -> acts.add(f.group(1)));
     }
+    sources()
+        .flatMap(text -> EITHER.matcher(text).results())
+        .forEach(either -> acts.addAll(Set.of(either.group(1), either.group(2))));
+    Stream.of(Step.values()).map(Step::act).forEach(acts::add);
     sources()
         .flatMap(text -> VERB.matcher(text).results())
         .forEach(
