@@ -1,4 +1,5 @@
--- Passkeys (WebAuthn): public keys of which the private half never leaves somebody's device.
+-- Passkeys (WebAuthn): public keys of which the private half never leaves somebody's device; limits
+-- that are found by an index; forms that go on where another one was lost.
 
 -- credential is WebAuthn's attested credential data: the authenticator's model, the credential's id
 -- and its public key. user_handle is what the device knows the account by. synced says that the
@@ -33,3 +34,6 @@ DROP INDEX sign_in_attempt_by_network;
 CREATE INDEX sign_in_attempt_by_email ON sign_in_attempt (email, succeeded, at);
 CREATE INDEX sign_in_attempt_by_network ON sign_in_attempt (network, succeeded, at);
 CREATE INDEX welcome_link_by_account ON welcome_link (account_id);
+
+-- The form in which the words were typed that this one began with: what that one saved is known.
+ALTER TABLE writing ADD COLUMN continues TEXT CHECK (length(continues) BETWEEN 1 AND 64);

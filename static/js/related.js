@@ -18,19 +18,39 @@ function language() {
   return document.querySelector("[name=language]")?.value ?? "";
 }
 
+const text = (row, name) => row.querySelector(`[data-${name}]`).textContent;
+
+/** Those that are chosen, with what is shown of them. */
+export function relatedShown() {
+  return [...chosen.children].map((row) => ({
+    id: row.querySelector("input").value,
+    name: text(row, "name"),
+    day: text(row, "day"),
+  }));
+}
+
+/** Those and no others are chosen. */
+export function showRelated(rows) {
+  chosen.replaceChildren();
+  for (const { id, name, day } of rows) show(id, name, day);
+}
+
 function add(from, id) {
   if (chosen.querySelector(`input[value="${CSS.escape(id)}"]`)) return;
+  show(id, text(from, "name"), text(from, "day"));
+  from.remove();
+}
+
+function show(id, name, day) {
   const row = part.querySelector("template").content.firstElementChild.cloneNode(true);
-  const name = from.querySelector("[data-name]").textContent;
   row.querySelector("input").value = id;
   row.querySelector("[data-name]").textContent = name;
-  row.querySelector("[data-day]").textContent = from.querySelector("[data-day]").textContent;
+  row.querySelector("[data-day]").textContent = day;
   for (const button of row.querySelectorAll("button")) {
     button.value += id;
     button.setAttribute("aria-label", button.getAttribute("aria-label").trim() + " " + name);
   }
   chosen.append(row);
-  from.remove();
 }
 
 function act(verb, row, id) {

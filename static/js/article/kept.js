@@ -1,11 +1,13 @@
 // What is typed and not yet saved is kept in this browser, for whoever typed it: after a reload, a way
 // back, a line that failed, a browser that was killed or a session that ended it is offered again.
 // Saved, or signed out, it goes.
+import { relatedShown, showRelated } from "../related.js";
+
 const begin = "bron.kept:";
 const sentKey = "bron.sent";
 const delay = 250;
 const passing = ["_csrf", "do", "picture_file"];
-const notWritten = ["base", "slug", "writing", "continues"];
+const notWritten = ["base", "slug", "writing", "continues", "related_shown", "related_search"];
 
 /** Keeps the words of the form, and offers those that an earlier page did not get saved. */
 export async function keepWords(form, addRow) {
@@ -22,14 +24,16 @@ export async function keepWords(form, addRow) {
 
 /** What was sent has arrived if the page says so of a newer revision, or holds the same words. */
 function settle(form, refused) {
-  const sent = session("getItem", sentKey);
+  const { key: sent, words } = JSON.parse(session("getItem", sentKey) ?? "{}");
   if (!sent) return;
   const kept = read(sent);
+  // What was typed after it was sent is not saved.
+  const whole = kept !== null && written(kept) === words;
   const action = sent.split(":")[2];
   const here = action === "/admin/articles" || action === form.getAttribute("action");
   const said = new URLSearchParams(location.search).get("done");
   const done = here && ["saved", "joined"].includes(said) && baseOf(kept) !== baseOf(typed(form));
-  if (done || (!refused && kept !== null && written(kept) === written(typed(form)))) write(sent, null);
+  if ((done && whole) || (!refused && kept !== null && written(kept) === written(typed(form)))) write(sent, null);
   session("removeItem", sentKey);
 }
 
@@ -70,7 +74,7 @@ function watch(form, state) {
   for (const event of ["beforeunload", "pagehide"]) window.addEventListener(event, keep);
   form.addEventListener("submit", () => {
     keep();
-    session("setItem", sentKey, state.key);
+    session("setItem", sentKey, JSON.stringify({ key: state.key, words: written(typed(form)) }));
   });
 }
 
@@ -114,6 +118,7 @@ function restore(form, kept, addRow) {
     const wanted = kept.filter(([field]) => field === name).length;
     while (rows && rows.children.length < wanted && addRow(rows));
   }
+  showRelated(kept.filter(([field]) => field === "related_shown").map(([, row]) => JSON.parse(row)));
   for (const control of form.querySelectorAll("input, select, textarea")) {
     if (!control.name || passing.includes(control.name)) continue;
     const same = [...form.querySelectorAll(`[name="${CSS.escape(control.name)}"]`)];
@@ -124,7 +129,11 @@ function restore(form, kept, addRow) {
   }
 }
 
-const typed = (form) => [...new FormData(form)].filter(([name]) => !passing.includes(name));
+/** The articles to read next are known to the form by a number: their names are kept as well. */
+const typed = (form) => [
+  ...[...new FormData(form)].filter(([name]) => !passing.includes(name)),
+  ...relatedShown().map((row) => ["related_shown", JSON.stringify(row)]),
+];
 
 const baseOf = (fields) => fields?.find(([name]) => name === "base")?.[1];
 

@@ -14,6 +14,7 @@ export function sendTyped(form) {
   let since = 0;
   let changed = false;
   let leaving = false;
+  let tooLong = false;
   let asking = null;
   let wait = retry;
 
@@ -42,6 +43,7 @@ export function sendTyped(form) {
   async function send() {
     if (leaving || asking) return;
     const words = changed;
+    if (words) tooLong = false;
     changed = false;
     since = 0;
     asking = new AbortController();
@@ -60,7 +62,7 @@ export function sendTyped(form) {
       failed(words, form.dataset.failed);
     }
     if (leaving) return;
-    if (line.classList.contains("is-problem")) {
+    if (line.classList.contains("is-problem") && changed) {
       plan(wait);
       wait = Math.min(Math.max(2 * wait, retry), slowest);
     } else {
@@ -74,7 +76,7 @@ export function sendTyped(form) {
     tell("newer", newer);
     const time = new Date().toLocaleTimeString(document.documentElement.lang, { timeStyle: "medium" });
     if (words) say(form.dataset.kept.replace("{0}", time), false);
-    else if (line.classList.contains("is-problem")) say("", false);
+    else if (!tooLong && line.classList.contains("is-problem")) say("", false);
   }
 
   function tell(id, words) {
@@ -91,7 +93,12 @@ export function sendTyped(form) {
 
   /** Who signed in again, in another window, has another token. */
   async function refused(status, words) {
-    failed(words, status === 401 ? form.dataset.signedOut : form.dataset.failed);
+    if (status === 413) {
+      tooLong = true;
+      say(form.dataset.tooLarge, true);
+      return;
+    }
+    failed(words, status === 401 ? form.dataset.signedOut : form.dataset.refused);
     if (status !== 401 && status !== 403) return;
     const article = address.replace(/\/writing$/, "");
     const page = await fetch(article === "/admin/articles" ? `${article}/new` : article, { redirect: "manual" });

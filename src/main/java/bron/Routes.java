@@ -11,6 +11,7 @@ import bron.account.passkey.PasskeyPages;
 import bron.feed.Format;
 import bron.status.StatusPages;
 import bron.term.TermEditor;
+import bron.workflow.Step;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 
@@ -45,7 +46,7 @@ final class Routes {
   }
 
   private void newsroom(Services site) {
-    get("/admin", AUTHOR, ctx -> ctx.redirect("/admin/articles"));
+    get("/admin", AUTHOR, site.workPages::show);
     get("/admin/commands", AUTHOR, site.commandPages::show);
     get("/admin/commands/found", AUTHOR, site.commandPages::found);
     get("/admin/articles", AUTHOR, site.articleDesk::list);
@@ -65,6 +66,7 @@ final class Routes {
     get("/admin/articles/{id}/translations/{language}", AUTHOR, site.translationPages::show);
     post("/admin/articles/{id}/translations/{language}", AUTHOR, site.translationPages::save);
     history("/admin/articles/{id}", site);
+    colleagues("/admin/articles/{id}", site);
     get("/admin/articles/{id}/publish", EDITOR, site.publishPages::ask);
     post("/admin/articles/{id}/publications", EDITOR, site.publishPages::publish);
     schedule(site);
@@ -106,6 +108,18 @@ final class Routes {
     post("/admin/schedule/{id}/revisions", EDITOR, site.planPages::take);
   }
 
+  /** What colleagues do with an article together. */
+  private void colleagues(String article, Services site) {
+    get(article + "/notes", AUTHOR, site.notePages::show);
+    post(article + "/notes", AUTHOR, site.notePages::add);
+    post(article + "/notes/{note}/replies", AUTHOR, site.notePages::reply);
+    post(article + "/reviews", AUTHOR, site.reviewPages.take(Step.HAND_IN));
+    post(article + "/reviews/removals", AUTHOR, site.reviewPages.take(Step.TAKE_BACK));
+    post(article + "/approvals", EDITOR, site.reviewPages.take(Step.APPROVE));
+    post(article + "/returns", EDITOR, site.reviewPages.take(Step.SEND_BACK));
+    post(article + "/assignments", AUTHOR, site.reviewPages::assign);
+  }
+
   /** What an article said before. */
   private void history(String article, Services site) {
     get(article + "/revisions", AUTHOR, site.historyPages::list);
@@ -130,6 +144,7 @@ final class Routes {
   private void accounts(Services site) {
     get("/admin/sign-in", READER, site.account.signInPages::show);
     post("/admin/sign-in", READER, site.account.signInPages::enter);
+    post("/admin/sign-in/parked", READER, site.account.signInPages::park);
     get("/admin/sign-in/code", READER, site.account.codePages::show);
     post("/admin/sign-in/code", READER, site.account.codePages::enter);
     get("/admin/sign-in/passkey", READER, site.account.signInPages::askForPasskey);

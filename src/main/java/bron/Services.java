@@ -64,6 +64,7 @@ import bron.record.HistoryPages;
 import bron.record.RestorationPages;
 import bron.record.Restoring;
 import bron.schedule.EmbargoPages;
+import bron.schedule.FailedPlans;
 import bron.schedule.PinPlans;
 import bron.schedule.PlanPages;
 import bron.schedule.PlanRun;
@@ -103,6 +104,10 @@ import bron.web.ClientAddress;
 import bron.web.Files;
 import bron.web.Messages;
 import bron.web.Templates;
+import bron.workflow.NotePages;
+import bron.workflow.Notes;
+import bron.workflow.ReviewPages;
+import bron.workflow.WorkPages;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -140,6 +145,9 @@ final class Services {
   final HistoryPages historyPages;
   final RestorationPages restorationPages;
   final TranslationPages translationPages;
+  final NotePages notePages;
+  final ReviewPages reviewPages;
+  final WorkPages workPages;
   final FrontPages frontPages;
   final SharePictures sharePictures;
   final ArticleShare articleShare;
@@ -199,10 +207,19 @@ final class Services {
     errors = new ErrorPages(database, sites, pages);
 
     clientAddress = new ClientAddress(config.trustProxy());
-    newsroom = new Newsroom(database, sites, templates, messages, assets, config.mostMegabytes());
+    FailedPlans failedPlans = new FailedPlans(clock);
+    newsroom =
+        new Newsroom(
+            database,
+            sites,
+            templates,
+            messages,
+            assets,
+            config.mostMegabytes(),
+            failedPlans::waitFor);
     account =
         new AccountServices(
-            config, database, clock, sites, files, templates, messages, assets, newsroom);
+            config, database, clock, sites, files, templates, messages, assets, newsroom, errors);
 
     bodies = new Bodies(messages);
     publishing = new Publishing(database, sites, clock, UUID::randomUUID);
@@ -258,6 +275,10 @@ final class Services {
     embargoPages = new EmbargoPages(database, sites, schedule, forms, newsroom, messages);
     planRun = new PlanRun(database, publishing, frontDesk, clock);
     scheduleWorker = new ScheduleWorker(planRun, clock);
+    Notes notes = new Notes(database, clock);
+    notePages = new NotePages(database, sites, newsroom, messages, notes, clock);
+    reviewPages = new ReviewPages(database, sites, newsroom, messages, notePages, clock);
+    workPages = new WorkPages(database, sites, newsroom, messages, clock);
     sharePictures = new SharePictures(database, sites, files, caching);
     articleShare = new ArticleShare(database, sites, sharePictures);
     sectionPages = new SectionPages(lists);

@@ -25,6 +25,9 @@ import java.util.UUID;
  * @param dateline the day in its address, {@code yyyy-MM-dd}; empty before the first publication
  * @param publishedAt when it was first published
  * @param updatedAt when it last got an update, correction or restoration
+ * @param stage how far what readers do not see is on its way: draft, in review or approved
+ * @param stageRevisionId the revision that was handed in or approved; there may be newer ones
+ * @param assigneeId the account that has it to do
  */
 public record Article(
     long id,
@@ -41,7 +44,10 @@ public record Article(
     String slug,
     Optional<String> dateline,
     Optional<Instant> publishedAt,
-    Optional<Instant> updatedAt) {
+    Optional<Instant> updatedAt,
+    Stage stage,
+    Optional<Long> stageRevisionId,
+    Optional<Long> assigneeId) {
 
   /** Whether a revision has been saved that readers do not see yet. */
   public boolean hasDraft() {

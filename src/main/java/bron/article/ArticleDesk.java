@@ -1,5 +1,6 @@
 package bron.article;
 
+import bron.account.AccountStore;
 import bron.account.Newsroom;
 import bron.account.Role;
 import bron.account.SignedIn;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The list of articles in the admin. */
@@ -64,7 +66,10 @@ public final class ArticleDesk {
             filter.author(),
             filter.language(),
             filter.translation(),
+            filter.assignee(),
             filter.sort()),
+        states(locale),
+        assignees(stores, filter),
         filter.narrows(),
         stores.of(SectionStore.class).all(who.account().language(), site.defaultLanguage()).stream()
             .map(s -> new Choice(String.valueOf(s.id()), s.name()))
@@ -131,12 +136,40 @@ public final class ArticleDesk {
             filter.translation(),
             FormReading.number(filter.section()).orElse(0L),
             FormReading.number(filter.author()).orElse(0L),
+            FormReading.number(filter.assignee()).orElse(0L),
             who.may(Role.EDITOR) ? 0 : who.account().id(),
             filter.afterKey(),
             stretch.ordered() ? 0 : filter.afterId(),
             who.account().language(),
             site.defaultLanguage(),
             PAGE + 1);
+  }
+
+  private List<Choice> states(Locale locale) {
+    return DeskFilter.STATES.stream()
+        .map(
+            state ->
+                new Choice(
+                    state,
+                    switch (state) {
+                      case "live" -> messages.text(locale, "stage.published");
+                      case "live-draft" ->
+                          new Progress(State.LIVE, Optional.of(Stage.DRAFT), false)
+                              .words(messages, locale);
+                      default -> messages.text(locale, "stage." + state);
+                    }))
+        .toList();
+  }
+
+  /** Who can sign in, and who is chosen. */
+  private static List<Choice> assignees(Stores stores, DeskFilter filter) {
+    return stores.of(AccountStore.class).all().stream()
+        .filter(
+            account ->
+                account.disabledAt().isEmpty()
+                    || String.valueOf(account.id()).equals(filter.assignee()))
+        .map(account -> new Choice(String.valueOf(account.id()), account.name()))
+        .toList();
   }
 
   private List<Link> sorts(DeskFilter filter, Locale locale) {
@@ -166,18 +199,22 @@ public final class ArticleDesk {
   }
 
   private DeskPage.Row row(Site site, Locale locale, DeskStore.Row row, String planned) {
+    Progress progress = Progress.of(row.state(), row.stage(), row.changed());
     return new DeskPage.Row(
         row.id(),
         "/admin/articles/" + row.id(),
         row.headline().isEmpty() ? messages.text(locale, "editor.title.new") : row.headline(),
         row.language(),
-        row.state(),
+        progress.words(messages, locale),
+        progress.css(),
         row.sectionName().orElse(""),
         row.authors(),
         Moment.of(row.changedAt(), site.zone(), locale),
         row.changedBy().orElseGet(() -> messages.text(locale, "editor.program")),
         row.publishedAt().map(at -> Moment.of(at, site.zone(), locale)),
         row.behind(),
+        row.assignee().orElse(""),
+        row.notes(),
         planned);
   }
 

@@ -105,6 +105,9 @@ public final class ArticleRecord {
         copy.slug(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        Stage.DRAFT,
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -6,7 +6,10 @@ import bron.db.Database;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 
-/** Who may do what with an article: an editor anything, an author with their own. */
+/**
+ * Who may do what with an article: an editor anything, an author with their own and with what is
+ * assigned to them.
+ */
 public final class ArticleRights {
   private ArticleRights() {}
 
@@ -14,7 +17,8 @@ public final class ArticleRights {
   public static boolean mayChange(Context ctx, Article article) {
     SignedIn who = SignedIn.of(ctx);
     return who.may(Role.EDITOR)
-        || article.createdBy().filter(id -> id == who.account().id()).isPresent();
+        || article.createdBy().filter(id -> id == who.account().id()).isPresent()
+        || article.assigneeId().filter(id -> id == who.account().id()).isPresent();
   }
 
   /**

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
 /**
  * Takes in the editor's form: saves it, joins it with what was saved meanwhile, or says why not.
@@ -104,20 +103,26 @@ public final class ArticleSaving {
           clash(ctx, article.orElseThrow(), fields, conflict);
       case Publishing.SaveResult.Taken taken ->
           refuse(ctx, article, shown, fields, Map.of("language", "editor.problem.translated"));
+      case Publishing.SaveResult.Begun begun ->
+          submit(
+              ctx, database.read(stores -> stores.of(ArticleStore.class).find(begun.articleId())));
     }
   }
 
   /** What an earlier try of the same form began, of which the browser never heard. */
   private Optional<Article> begun(Context ctx, FormFields fields) {
-    long account = SignedIn.of(ctx).account().id();
     return database.read(
         stores ->
-            Unsaved.token(fields)
-                .flatMap(token -> stores.of(WritingStore.class).find(account, token))
-                .filter(writing -> writing.sentRevisionId().isPresent())
-                .flatMap(Writing::articleId)
+            begun(stores, SignedIn.of(ctx), fields)
                 .flatMap(stores.of(ArticleStore.class)::find)
                 .filter(found -> ArticleRights.mayChange(ctx, found)));
+  }
+
+  private static Optional<Long> begun(Stores stores, SignedIn who, FormFields fields) {
+    return Unsaved.token(fields)
+        .flatMap(token -> stores.of(WritingStore.class).find(who.account().id(), token))
+        .filter(writing -> writing.sentRevisionId().isPresent())
+        .flatMap(Writing::articleId);
   }
 
   private static void leave(Context ctx, long articleId, boolean publish, String done) {
@@ -139,17 +144,22 @@ public final class ArticleSaving {
   private void keep(Context ctx, Optional<Article> article, FormFields fields) {
     SignedIn who = SignedIn.of(ctx);
     Instant now = clock.instant();
-    database.change(stores -> Unsaved.keep(stores, who, article.map(Article::id), fields, now));
+    database.change(
+        stores ->
+            Unsaved.keep(
+                stores,
+                who,
+                article.map(Article::id),
+                fields,
+                Unsaved.base(stores, ArticleForm.of(fields)),
+                now));
   }
 
   private record Read(Copy copy, Map<String, String> problems, List<String> newTopics) {}
 
   private Read read(Stores stores, Optional<Article> article, ArticleForm form) {
     FormReading reading = new FormReading(stores, form);
-    Optional<Copy> before =
-        FormReading.number(form.baseId())
-            .flatMap(stores.of(RevisionStore.class)::find)
-            .map(Revision::copy);
+    Optional<Copy> before = Unsaved.base(stores, form);
     boolean slugIsFree = article.map(a -> a.state() == State.DRAFT).orElse(true);
     Copy copy = reading.copy(before, slugIsFree);
     if (!sites.load(stores).languages().contains(form.language()) && article.isEmpty()) {
@@ -166,7 +176,8 @@ public final class ArticleSaving {
         (stores, saved) -> Unsaved.saved(stores, who, fields, saved, clock.instant());
     if (article.isEmpty()) {
       Optional<Long> source = FormReading.number(form.sourceId());
-      return publishing.create(actor, form.language(), source, copy, also);
+      return publishing.create(
+          actor, form.language(), source, copy, stores -> begun(stores, who, fields), also);
     }
     Ancestry from = database.read(stores -> ancestry(stores, who, article.get(), form, fields));
     return publishing.save(actor, article.get().id(), from, form.note(), copy, also);
@@ -175,10 +186,7 @@ public final class ArticleSaving {
   private Ancestry ancestry(
       Stores stores, SignedIn who, Article article, ArticleForm form, FormFields fields) {
     Optional<Ancestry.Sent> sent =
-        Stream.of(Unsaved.token(fields), Unsaved.continued(fields))
-            .flatMap(Optional::stream)
-            .flatMap(
-                token -> stores.of(WritingStore.class).find(who.account().id(), token).stream())
+        Unsaved.chain(stores, who, fields).stream()
             .filter(writing -> writing.articleId().equals(Optional.of(article.id())))
             .flatMap(writing -> sent(stores, article, writing).stream())
             .findFirst();

@@ -17,7 +17,8 @@ public interface ArticleStore {
       """
       a.id, a.uuid, a.story_id, a.language, a.source_article_id, a.source_revision_id,
       a.created_by, upper(a.state) AS state, a.revision_id, a.live_revision_id, a.section_id,
-      a.slug, a.dateline, a.published_at, a.updated_at
+      a.slug, a.dateline, a.published_at, a.updated_at, upper(a.stage) AS stage,
+      a.stage_revision_id, a.assignee_id
       """;
 
   /** The article of that row. */
@@ -81,13 +82,29 @@ public interface ArticleStore {
       """)
   void setNewest(long id, long revisionId, String slug, Instant at);
 
-  /** Sets what follows from a publication. */
+  /** Sets how far what readers do not see is on its way, and of which revision that is said. */
+  @SqlUpdate(
+      "UPDATE article SET stage = lower(:stage), stage_revision_id = :revisionId WHERE id = :id")
+  void setStage(long id, Stage stage, Optional<Long> revisionId);
+
+  /** Sets who has it to do. */
+  @SqlUpdate("UPDATE article SET assignee_id = :accountId WHERE id = :id")
+  void setAssignee(long id, Optional<Long> accountId);
+
+  /**
+   * Sets what follows from a publication. What was handed in or approved is on its way no longer
+   * once readers see it, and nobody has to do what is done.
+   */
   @SqlUpdate(
       """
       UPDATE article SET state = lower(:state), live_revision_id = :revisionId,
         section_id = (SELECT COALESCE(merged_into_id, id) FROM section WHERE id = :sectionId),
         slug = :slug, dateline = :dateline,
-        published_at = :publishedAt, updated_at = :updatedAt, changed_at = :at
+        published_at = :publishedAt, updated_at = :updatedAt, changed_at = :at,
+        stage = CASE WHEN stage_revision_id <= :revisionId THEN 'draft' ELSE stage END,
+        stage_revision_id = CASE WHEN stage_revision_id > :revisionId THEN stage_revision_id END,
+        assignee_id = CASE WHEN lower(:state) <> 'live' OR revision_id > :revisionId
+          THEN assignee_id END
       WHERE id = :id
       """)
   void setPublished(

@@ -13,10 +13,12 @@ import java.util.stream.Collectors;
  * everything.
  *
  * @param q words of the headline
- * @param state a state in lower case, or {@code live-draft}
+ * @param state the stage of what readers do not see, in lower case, or {@code live}, {@code
+ *     withdrawn}, or {@code live-draft} for what is live and has something newer
  * @param section a row
  * @param author a row
  * @param language a BCP 47 tag
+ * @param assignee the row of the account that has it to do
  * @param translation {@code behind} for translations that are behind their source
  * @param sort see {@link DeskSort}
  * @param after where the page before ended: sort key, {@code ~}, id
@@ -28,9 +30,12 @@ record DeskFilter(
     String author,
     String language,
     String translation,
+    String assignee,
     String sort,
     String after) {
-  private static final List<String> STATES = List.of("draft", "live", "live-draft", "withdrawn");
+  /** What can be asked for as a state, in the order in which it is offered. */
+  static final List<String> STATES =
+      List.of("draft", "review", "approved", "scheduled", "live", "live-draft", "withdrawn");
 
   static DeskFilter of(Context ctx) {
     return new DeskFilter(
@@ -40,6 +45,7 @@ record DeskFilter(
         value(ctx, "author"),
         value(ctx, "language"),
         value(ctx, "translation").equals("behind") ? "behind" : "",
+        value(ctx, "assignee"),
         DeskSort.of(value(ctx, "sort")).value(),
         value(ctx, "after"));
   }
@@ -70,7 +76,7 @@ record DeskFilter(
 
   /** Whether anything is left out. */
   boolean narrows() {
-    return !(q + state + section + author + language + translation).isEmpty();
+    return !(q + state + section + author + language + translation + assignee).isEmpty();
   }
 
   /** The address of the list in another order. */
@@ -96,6 +102,7 @@ record DeskFilter(
     parts.put("author", author);
     parts.put("language", language);
     parts.put("translation", translation);
+    parts.put("assignee", assignee);
     parts.put("sort", sortName.equals("changed") ? "" : sortName);
     parts.put("after", place);
     String query =

@@ -10,6 +10,8 @@ import java.util.Optional;
  * What the list of articles shows.
  *
  * @param filter what was asked for
+ * @param states what can be asked for: value and words
+ * @param assignees row and name
  * @param narrowed whether the filter leaves anything out
  * @param sections row and name
  * @param authors row and name
@@ -23,6 +25,8 @@ import java.util.Optional;
  */
 public record DeskPage(
     Filter filter,
+    List<Choice> states,
+    List<Choice> assignees,
     boolean narrowed,
     List<Choice> sections,
     List<Choice> authors,
@@ -42,16 +46,20 @@ public record DeskPage(
       String author,
       String language,
       String translation,
+      String assignee,
       String sort) {}
 
   /**
    * An article.
    *
    * @param id its row
-   * @param state in lower case, as in message keys and classes
+   * @param stage in words: "Gepubliceerd, nieuwe versie ter beoordeling"
+   * @param shape the class that gives it a shape
    * @param changedBy in words
    * @param behind how many of its parts are behind the source that it translates
    * @param published empty for one that never was
+   * @param assignee the name of who has it to do; empty for nobody
+   * @param notes how many notes of colleagues are open
    * @param planned when the next of what is planned for it happens, in words; empty for nothing
    */
   public record Row(
@@ -59,12 +67,15 @@ public record DeskPage(
       String address,
       String headline,
       String language,
-      String state,
+      String stage,
+      String shape,
       String section,
       String authors,
       Moment changed,
       String changedBy,
       Optional<Moment> published,
       int behind,
+      String assignee,
+      int notes,
       String planned) {}
 }

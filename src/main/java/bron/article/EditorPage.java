@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param form as typed
  * @param problems the message key of what is wrong, by the name of the field
  * @param status the sentence in the bar: what is saved, what is live
+ * @param notes how many notes of colleagues are open
  * @param notice what was just done, in words; empty for nothing
  * @param liveAddress where readers read it; empty while they do not
  * @param mayPublish whether who looks may publish
@@ -46,6 +47,7 @@ public record EditorPage(
     ArticleForm form,
     Map<String, String> problems,
     String status,
+    int notes,
     String notice,
     String liveAddress,
     boolean mayPublish,

@@ -66,6 +66,7 @@ public final class EditorPages {
         form.withRoom(),
         problems,
         status.sentence(stores, site, who, article),
+        article.map(a -> stores.of(DeskStore.class).openNotes(a.id())).orElse(0),
         notice.isEmpty() ? "" : messages.text(who.locale(), "editor.done." + notice),
         article.filter(a -> a.state() == State.LIVE).flatMap(a -> a.path(site)).orElse(""),
         who.may(Role.EDITOR),
@@ -86,7 +87,7 @@ public final class EditorPages {
         new EditorPage.LeadPanel(
             picture(stores, form),
             looking.map(question -> library(stores, site, who.locale(), question))),
-        source(stores, form),
+        source(stores, article, form),
         editions(stores, who.locale(), article),
         missing(stores, site, who.locale(), article),
         RelatedPart.of(
@@ -126,8 +127,11 @@ public final class EditorPages {
     return new EditorPage.Library(question.q(), found.lines(), found.next());
   }
 
-  private static Optional<Link> source(Stores stores, ArticleForm form) {
-    return FormReading.number(form.sourceId())
+  /** What an article translates is in the record; only one that is not begun says it itself. */
+  private static Optional<Link> source(Stores stores, Optional<Article> article, ArticleForm form) {
+    return (article.isPresent()
+            ? article.get().sourceArticleId()
+            : FormReading.number(form.sourceId()))
         .flatMap(stores.of(ArticleStore.class)::find)
         .map(a -> new Link(headline(stores, a), "/admin/articles/" + a.id()));
   }

@@ -77,6 +77,9 @@ public final class Preview {
         "",
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        Stage.DRAFT,
+        Optional.empty(),
         Optional.empty());
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -44,6 +45,9 @@ public final class Publishing {
 
     /** The story has an edition in that language already; nothing was written. */
     record Taken() implements SaveResult {}
+
+    /** An earlier try of the same has begun it already; nothing was written. */
+    record Begun(long articleId) implements SaveResult {}
   }
 
   /** What came of publishing. */
@@ -60,18 +64,26 @@ public final class Publishing {
 
   /** Begins an article; {@code sourceId} is what it translates. */
   public SaveResult create(Actor who, String language, Optional<Long> sourceId, Copy copy) {
-    return create(who, language, sourceId, copy, (stores, saved) -> {});
+    return create(who, language, sourceId, copy, stores -> Optional.empty(), (stores, saved) -> {});
   }
 
-  /** As above, and does {@code also} in the same transaction where it is begun. */
+  /**
+   * As above, unless {@code earlier} knows, in the same transaction, that it is begun already;
+   * where it is begun now, does {@code also} in it.
+   */
   SaveResult create(
       Actor who,
       String language,
       Optional<Long> sourceId,
       Copy copy,
+      Function<Stores, Optional<Long>> earlier,
       BiConsumer<Stores, SaveResult.Saved> also) {
     return database.write(
         stores -> {
+          Optional<Long> already = earlier.apply(stores);
+          if (already.isPresent()) {
+            return new SaveResult.Begun(already.get());
+          }
           ArticleStore articles = stores.of(ArticleStore.class);
           Optional<Article> source = sourceId.flatMap(articles::find);
           if (source.filter(s -> has(articles, s.storyId(), language)).isPresent()) {
@@ -187,7 +199,8 @@ public final class Publishing {
     }
     Instant at = notBefore(last.map(Publication::at).orElse(Instant.EPOCH));
     Site site = sites.load(stores);
-    List<String> problems = PublishRules.problems(stores, site, article, revision, kind, note, at);
+    List<String> problems =
+        PublishRules.problems(stores, site, article, revision, kind, note, clock.instant(), at);
     if (!problems.isEmpty()) {
       return new PublishResult.Refused(problems);
     }
@@ -205,7 +218,7 @@ public final class Publishing {
       Stores stores, Article article, long revisionId, Kind kind, String note, Instant at) {
     Revision revision =
         stores.of(RevisionStore.class).find(shown(article, kind, revisionId)).orElseThrow();
-    return PublishRules.problems(stores, sites.load(stores), article, revision, kind, note, at)
+    return PublishRules.problems(stores, sites.load(stores), article, revision, kind, note, at, at)
         .stream()
         .filter(problem -> !problem.equals("publish.problem.kind"))
         .toList();

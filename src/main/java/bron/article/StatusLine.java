@@ -31,7 +31,8 @@ final class StatusLine {
     String saved =
         messages.text(
             locale,
-            "editor.status." + stateKey(article.get()),
+            "editor.status.saved",
+            Progress.of(stores, article.get()).words(messages, locale),
             Moment.of(row.at(), site.zone(), locale).text());
     String words = messages.text(locale, "editor.words", markdown.wordCount(row.body()));
     return saved
@@ -46,12 +47,6 @@ final class StatusLine {
     return stores.of(PlannedStore.class).open(article.id()).stream()
         .map(plan -> " · " + lines.brief(plan))
         .collect(Collectors.joining());
-  }
-
-  /** Draft, live, withdrawn, or live with a draft that readers do not see. */
-  static String stateKey(Article article) {
-    String state = article.state().name().toLowerCase(Locale.ROOT);
-    return article.state() == State.LIVE && article.hasDraft() ? "live-draft" : state;
   }
 
   private String live(Stores stores, Site site, Locale locale, Article article) {

@@ -76,7 +76,8 @@ final class TypingViews {
         .toList();
   }
 
-  private Optional<EditorPage.Offer> offer(
+  /** What was typed in another form, to be taken up; empty where it says what is saved. */
+  Optional<EditorPage.Offer> offer(
       Stores stores, Site site, SignedIn who, Optional<Article> article, Writing writing) {
     FormFields fields = Unsaved.typed(writing).orElseThrow();
     if (Unsaved.sent(writing).filter(fields::equals).isPresent()) {
@@ -101,11 +102,7 @@ final class TypingViews {
   }
 
   private static Copy copy(Stores stores, ArticleForm form) {
-    Optional<Copy> base =
-        FormReading.number(form.baseId())
-            .flatMap(stores.of(RevisionStore.class)::find)
-            .map(Revision::copy);
-    return new FormReading(stores, form).copy(base, false);
+    return new FormReading(stores, form).copy(Unsaved.base(stores, form), false);
   }
 
   /** The slug follows from the headline where nobody typed one: it is no word of theirs. */

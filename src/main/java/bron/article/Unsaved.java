@@ -7,11 +7,14 @@ import bron.writing.Writing;
 import bron.writing.WritingStore;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,6 +38,9 @@ final class Unsaved {
 
   /** A form in which nothing is unsaved is of use for as long as it may still lie open. */
   private static final Duration KEPT = Duration.ofDays(30);
+
+  /** More forms in a row than anybody loses. */
+  private static final int LONGEST_CHAIN = 50;
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -61,15 +67,68 @@ final class Unsaved {
     return Optional.of(fields.text(field)).filter(text -> text.matches("[A-Za-z0-9_-]{1,64}"));
   }
 
-  /** Keeps what is typed in a form. */
+  /**
+   * The form that was sent, the form whose words it began with, the one before that, and so on; as
+   * far as they are known.
+   */
+  static List<Writing> chain(Stores stores, SignedIn who, FormFields fields) {
+    List<Writing> chain = new ArrayList<>();
+    Set<String> names = new LinkedHashSet<>();
+    token(fields).ifPresent(name -> follow(stores, who, name, names, chain));
+    continued(fields).ifPresent(name -> follow(stores, who, name, names, chain));
+    return chain;
+  }
+
+  private static void follow(
+      Stores stores, SignedIn who, String first, Set<String> names, List<Writing> chain) {
+    Optional<String> next = Optional.of(first);
+    while (next.isPresent() && names.size() < LONGEST_CHAIN && names.add(next.get())) {
+      Optional<Writing> found = stores.of(WritingStore.class).find(who.account().id(), next.get());
+      found.ifPresent(chain::add);
+      next = found.flatMap(Writing::continues);
+    }
+  }
+
+  /**
+   * Keeps what is typed in a form. Where that is nothing, since it was taken back, nothing is.
+   *
+   * @param base what the form was opened with; empty for one of an article that is not begun
+   */
   static void keep(
-      Stores stores, SignedIn who, Optional<Long> articleId, FormFields fields, Instant now) {
+      Stores stores,
+      SignedIn who,
+      Optional<Long> articleId,
+      FormFields fields,
+      Optional<Copy> base,
+      Instant now) {
+    WritingStore store = stores.of(WritingStore.class);
+    long accountId = who.account().id();
     token(fields)
         .ifPresent(
-            token ->
-                stores
-                    .of(WritingStore.class)
-                    .typed(token, who.account().id(), articleId, json(written(fields)), now));
+            token -> {
+              Optional<String> from = continued(fields).filter(name -> !name.equals(token));
+              store.typed(token, accountId, articleId, json(written(fields)), from, now);
+              if (from.isEmpty() && saysNothing(stores, ArticleForm.of(fields), base)) {
+                store.discard(accountId, token);
+              }
+            });
+  }
+
+  /** What a form was opened with; empty for one of an article that is not begun. */
+  static Optional<Copy> base(Stores stores, ArticleForm form) {
+    return FormReading.number(form.baseId())
+        .flatMap(stores.of(RevisionStore.class)::find)
+        .map(Revision::copy);
+  }
+
+  private static boolean saysNothing(Stores stores, ArticleForm form, Optional<Copy> base) {
+    FormReading reading = new FormReading(stores, form);
+    return base.isPresent()
+        ? reading.copy(base, false).equals(base.get())
+            && form.note().isBlank()
+            && reading.problems().isEmpty()
+            && reading.newTopics().isEmpty()
+        : Stream.of(form.headline(), form.standfirst(), form.body()).allMatch(String::isBlank);
   }
 
   /** Notes that what a form says is saved. */
@@ -90,7 +149,10 @@ final class Unsaved {
                     json(written(fields)),
                     saved.revisionId(),
                     now));
-    continued(fields).ifPresent(token -> store.discard(who.account().id(), token));
+    chain(stores, who, fields).stream()
+        .map(Writing::token)
+        .filter(token -> !token(fields).equals(Optional.of(token)))
+        .forEach(token -> store.discard(who.account().id(), token));
     store.forget(now.minus(KEPT));
   }
 

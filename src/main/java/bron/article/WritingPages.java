@@ -2,6 +2,7 @@ package bron.article;
 
 import bron.account.SignedIn;
 import bron.db.Database;
+import bron.db.Stores;
 import bron.site.Site;
 import bron.site.Sites;
 import bron.web.FormFields;
@@ -41,7 +42,7 @@ public final class WritingPages {
     SignedIn who = SignedIn.of(ctx);
     FormFields fields = FormFields.of(ctx);
     Instant now = clock.instant();
-    ArticleForm.of(fields);
+    ArticleForm form = ArticleForm.of(fields);
     Map<String, String> answer =
         database.write(
             stores -> {
@@ -50,7 +51,8 @@ public final class WritingPages {
                       ? Optional.of(ArticleEditor.mine(ctx, stores))
                       : Optional.empty();
               if (fields.has("body")) {
-                Unsaved.keep(stores, who, article.map(Article::id), fields, now);
+                Unsaved.keep(
+                    stores, who, article.map(Article::id), fields, Unsaved.base(stores, form), now);
               } else {
                 Unsaved.token(fields)
                     .ifPresent(
@@ -66,6 +68,7 @@ public final class WritingPages {
                   article
                       .flatMap(a -> stores.of(RevisionStore.class).find(a.revisionId()))
                       .filter(newest -> isNewer(newest, fields.text("base")))
+                      .filter(newest -> !isOwnSave(stores, who, fields, newest))
                       .map(newest -> newer(sites.load(stores), who, newest))
                       .orElse(""));
             });
@@ -76,9 +79,17 @@ public final class WritingPages {
     return FormReading.number(base).filter(id -> id < newest.id()).isPresent();
   }
 
+  /** The form saved it, and the page never heard of that. */
+  private static boolean isOwnSave(
+      Stores stores, SignedIn who, FormFields fields, Revision newest) {
+    return Unsaved.chain(stores, who, fields).stream()
+        .anyMatch(writing -> writing.sentRevisionId().equals(Optional.of(newest.id())));
+  }
+
   private String newer(Site site, SignedIn who, Revision newest) {
     String time = Moment.of(newest.at(), site.zone(), who.locale()).text();
-    return messages.text(who.locale(), "editor.newer", time);
+    boolean own = newest.accountId().equals(Optional.of(who.account().id()));
+    return messages.text(who.locale(), own ? "editor.newer.own" : "editor.newer", time);
   }
 
   /** {@code POST …/writing/removals}: throws away what was typed in one form. */

@@ -5,6 +5,7 @@ import java.util.List;
 
 /** The pages of the newsroom that somebody can want to go to, and who may. */
 enum Places {
+  WORK(Role.AUTHOR, "work.title", "/admin"),
   ARTICLES(Role.AUTHOR, "admin.place.articles", "/admin/articles"),
   SCHEDULE(Role.AUTHOR, "admin.place.schedule", "/admin/schedule"),
   MEDIA(Role.AUTHOR, "admin.place.media", "/admin/media"),

@@ -53,13 +53,13 @@ public final class Restoring {
     return database.write(
         stores -> {
           Article article = stores.of(ArticleStore.class).find(articleId).orElseThrow();
-          if (article.revisionId() != newestId) {
-            return Result.STALE;
-          }
-          Revision newest = stores.of(RevisionStore.class).find(newestId).orElseThrow();
+          Revision newest = stores.of(RevisionStore.class).find(article.revisionId()).orElseThrow();
           Copy copy = ofToday(stores, old.copy());
           if (copy.equals(newest.copy())) {
             return Result.SAME;
+          }
+          if (newest.id() != newestId) {
+            return Result.STALE;
           }
           Instant now = clock.instant();
           Instant at = now.isAfter(newest.at()) ? now : newest.at();

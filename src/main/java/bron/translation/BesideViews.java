@@ -6,6 +6,7 @@ import bron.account.SignedIn;
 import bron.article.Article;
 import bron.article.Credit;
 import bron.article.EditorPage;
+import bron.article.Progress;
 import bron.article.Revision;
 import bron.article.State;
 import bron.article.Translations.Opened;
@@ -88,7 +89,7 @@ public final class BesideViews {
         number(typed.source()),
         number(typed.opened()),
         number(typed.base()),
-        status(locale, opened, edition, fieldRows, bodyRows),
+        status(stores, locale, opened, edition, fieldRows, bodyRows),
         happened.notice().isEmpty() ? "" : text(locale, "editor.done." + happened.notice()),
         who.may(Role.EDITOR),
         new Link(
@@ -112,6 +113,7 @@ public final class BesideViews {
   }
 
   private String status(
+      Stores stores,
       Locale locale,
       Opened opened,
       Optional<Article> edition,
@@ -121,7 +123,7 @@ public final class BesideViews {
     List<String> parts = new ArrayList<>();
     parts.add(
         edition
-            .map(a -> text(locale, "desk.state." + state(a)))
+            .map(a -> Progress.of(stores, a).words(messages, locale))
             .orElseGet(() -> text(locale, "beside.new")));
     parts.add(text(locale, "beside.left", left));
     if (opened.revision().isPresent()) {
@@ -132,11 +134,6 @@ public final class BesideViews {
 
   private static long count(List<Row> rows) {
     return rows.stream().filter(row -> row.state() == Row.State.MISSING).count();
-  }
-
-  private static String state(Article article) {
-    boolean draftToo = article.state() == State.LIVE && article.hasDraft();
-    return draftToo ? "live-draft" : article.state().name().toLowerCase(Locale.ROOT);
   }
 
   private List<Link> elsewhere(Site site, Locale locale, Optional<Article> edition) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param typedAt when that was heard last
  * @param sent what was last saved from it, as JSON
  * @param sentRevisionId the revision that came of that
+ * @param continues names the form in which the words were typed that this one began with
  */
 public record Writing(
     String token,
@@ -22,4 +23,5 @@ public record Writing(
     Optional<String> typed,
     Optional<Instant> typedAt,
     Optional<String> sent,
-    Optional<Long> sentRevisionId) {}
+    Optional<Long> sentRevisionId,
+    Optional<String> continues) {}

@@ -10,9 +10,6 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 /** The forms that lie open, and what was typed in them. */
 @RegisterConstructorMapper(Writing.class)
 public interface WritingStore {
-  /** So many texts that were not saved are found of one article. */
-  int MOST = 20;
-
   /** Notes that a form is open. */
   @SqlUpdate(
       """
@@ -25,12 +22,19 @@ public interface WritingStore {
   /** Keeps what was typed in a form, in the place of what was typed in it before. */
   @SqlUpdate(
       """
-      INSERT INTO writing (token, account_id, article_id, seen_at, typed, typed_at)
-      VALUES (:token, :accountId, :articleId, :at, :typed, :at)
+      INSERT INTO writing (token, account_id, article_id, seen_at, typed, typed_at, continues)
+      VALUES (:token, :accountId, :articleId, :at, :typed, :at, :continues)
       ON CONFLICT (account_id, token) DO UPDATE
-      SET seen_at = excluded.seen_at, typed = excluded.typed, typed_at = excluded.typed_at
+      SET seen_at = excluded.seen_at, typed = excluded.typed, typed_at = excluded.typed_at,
+        continues = coalesce(excluded.continues, writing.continues)
       """)
-  void typed(String token, long accountId, Optional<Long> articleId, String typed, Instant at);
+  void typed(
+      String token,
+      long accountId,
+      Optional<Long> articleId,
+      String typed,
+      Optional<String> continues,
+      Instant at);
 
   /** Notes that what a form said was saved in a revision: nothing in it is unsaved now. */
   @SqlUpdate(
@@ -46,20 +50,29 @@ public interface WritingStore {
   /** Somebody's form of that name. */
   @SqlQuery(
       """
-      SELECT token, account_id, article_id, typed, typed_at, sent, sent_revision_id
+      SELECT token, account_id, article_id, typed, typed_at, sent, sent_revision_id, continues
       FROM writing WHERE account_id = :accountId AND token = :token
       """)
   Optional<Writing> find(long accountId, String token);
 
-  /** What somebody typed of an article and did not save, the last first; at most {@link #MOST}. */
+  /** What somebody typed of an article and did not save, the last first; at most 20. */
   @SqlQuery(
       """
-      SELECT token, account_id, article_id, typed, typed_at, sent, sent_revision_id
+      SELECT token, account_id, article_id, typed, typed_at, sent, sent_revision_id, continues
       FROM writing
       WHERE account_id = :accountId AND article_id IS :articleId AND typed IS NOT NULL
       ORDER BY typed_at DESC LIMIT 20
       """)
   List<Writing> unsaved(long accountId, Optional<Long> articleId);
+
+  /** What somebody typed of any article and did not save, the last first; at most 20. */
+  @SqlQuery(
+      """
+      SELECT token, account_id, article_id, typed, typed_at, sent, sent_revision_id, continues
+      FROM writing WHERE account_id = :accountId AND typed IS NOT NULL
+      ORDER BY typed_at DESC LIMIT 20
+      """)
+  List<Writing> unsaved(long accountId);
 
   /** Throws away what was typed in a form. */
   @SqlUpdate(

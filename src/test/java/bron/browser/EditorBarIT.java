@@ -30,7 +30,7 @@ class EditorBarIT {
     page.getByLabel("E-mailadres").fill("anneke@bron.example");
     page.getByLabel("Wachtwoord").fill("een zin die niemand raadt");
     page.locator("form button.main").click();
-    page.waitForURL("**/admin/articles**");
+    page.waitForURL("**/admin");
     page.navigate(site.address() + "/admin/articles/new");
     page.locator("#f-headline").fill("Een kop");
     page.locator(".ProseMirror").fill("Regel.\n".repeat(60));

@@ -2,12 +2,19 @@ package bron.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import bron.http.Manuscript;
+import bron.http.Stories;
+import bron.http.Story;
 import bron.http.TestSite;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -34,7 +41,7 @@ class KeptWordsIT {
     page.getByLabel("E-mailadres").fill("anneke@bron.example");
     page.getByLabel("Wachtwoord").fill("een zin die niemand raadt");
     page.locator("form button.main").click();
-    page.waitForURL("**/admin/articles**");
+    page.waitForURL("**/admin");
   }
 
   @AfterEach
@@ -76,6 +83,45 @@ class KeptWordsIT {
     assertThat(text).hasText("Onbewaarde tekst.");
     page.locator("[data-kept=restore]").click();
     assertThat(text).hasText("Onbewaarde tekst. En meer.");
+  }
+
+  /** The server hears of the last words only as the page goes, and may not take so many. */
+  @Test
+  void whatIsTypedWhileASaveIsOnItsWayIsOffered() {
+    begin();
+    save();
+    BlockingQueue<Route> held = new LinkedBlockingQueue<>();
+    page.route("**/writing", Route::abort);
+    page.route(Pattern.compile("/admin/articles/\\d+$"), held::add);
+    text.click();
+    page.keyboard().press("Control+End");
+    page.keyboard().type(" En meer.");
+    page.keyboard().press("Control+s");
+    page.waitForCondition(() -> !held.isEmpty());
+    page.keyboard().type(" Nog net.");
+    page.unroute(Pattern.compile("/admin/articles/\\d+$"));
+    held.remove().resume();
+    page.waitForURL("**?done=saved");
+    page.locator("[data-kept=restore]").click();
+    assertThat(text).hasText("Onbewaarde tekst. En meer. Nog net.");
+  }
+
+  @Test
+  void theArticlesToReadNextComeBackToo() {
+    Story other = new Stories(site).published(Manuscript.of("Gepubliceerd stuk"));
+    page.navigate(site.address() + "/admin/articles/new");
+    headline.fill("Ander artikel");
+    page.locator("#f-related-search").fill("Gepubliceerd");
+    page.locator("#f-related-search").press("Enter");
+    page.locator("#f-related .found button").first().click();
+    assertThat(page.locator("#f-related .chosen [data-name]")).hasText("Gepubliceerd stuk");
+    page.waitForTimeout(500);
+    page.reload();
+    assertThat(page.locator("#f-related .chosen li")).hasCount(0);
+    page.locator("[data-kept=restore]").click();
+    assertThat(page.locator("#f-related .chosen [data-name]")).hasText("Gepubliceerd stuk");
+    assertThat(page.locator("#f-related .chosen input"))
+        .hasValue(String.valueOf(other.article().id()));
   }
 
   @Test

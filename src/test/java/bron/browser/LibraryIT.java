@@ -40,7 +40,7 @@ class LibraryIT {
     page.getByLabel("E-mailadres").fill("anneke@bron.example");
     page.getByLabel("Wachtwoord").fill(Staff.PASSWORD);
     page.keyboard().press("Enter");
-    page.waitForURL("**/admin/articles**");
+    page.waitForURL("**/admin");
   }
 
   @AfterEach

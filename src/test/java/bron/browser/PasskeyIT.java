@@ -49,7 +49,7 @@ class PasskeyIT {
     page.fill("[name=email]", EMAIL);
     page.fill("[name=password]", Staff.PASSWORD);
     page.keyboard().press("Enter");
-    page.waitForURL("**/admin/articles");
+    page.waitForURL("**/admin");
 
     page.navigate(address + "/admin/account/passkeys");
     nothingIsInTheWay(page);

@@ -71,7 +71,8 @@ public final class Screenshots {
       page.locator("[name=email]").fill("anneke@bron.example");
       page.locator("[name=password]").fill("een zin die niemand raadt");
       page.locator("form button.main").click();
-      page.waitForURL("**/admin/articles**");
+      page.waitForURL("**/admin");
+      page.navigate("http://localhost:" + app.port() + "/admin/articles");
       save(page, "articles");
       page.locator("tbody tr th a").nth(3).click();
       page.locator(".ProseMirror").waitFor();

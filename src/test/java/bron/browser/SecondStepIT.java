@@ -37,7 +37,7 @@ class SecondStepIT {
     Page page = browser.newPage();
     page.onConsoleMessage(message -> complaints.add(message.text()));
     givePassword(page);
-    page.waitForURL("**/admin/articles");
+    page.waitForURL("**/admin");
 
     page.navigate(site.address() + "/admin/account/factor");
     type(page, "password-begin", Staff.PASSWORD);
@@ -57,7 +57,7 @@ class SecondStepIT {
     fresh.waitForURL("**/admin/sign-in/code**");
     nothingIsInTheWay(fresh);
     type(fresh, "code", phone.code(site.clock.instant()));
-    fresh.waitForURL("**/admin/articles");
+    fresh.waitForURL("**/admin");
     assertThat(fresh.context().cookies()).noneMatch(cookie -> cookie.name.equals("bron_step"));
     assertThat(complaints).isEmpty();
   }

@@ -205,7 +205,7 @@ class TranslatorHourIT {
     page.getByLabel("E-mailadres").fill("hester@bron.example");
     page.getByLabel("Wachtwoord").fill("een zin die niemand raadt");
     page.locator("form button.main").click();
-    page.waitForURL("**/admin/articles**");
+    page.waitForURL("**/admin");
     return page;
   }
 }

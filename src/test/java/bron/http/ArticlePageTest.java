@@ -95,8 +95,7 @@ class ArticlePageTest {
   void theAdminIsShutToReaders() {
     assertThat(site.visitor().get("/admin").headers().firstValue("Location"))
         .contains("/admin/sign-in?next=%2Fadmin");
-    assertThat(site.signedIn(Role.AUTHOR).get("/admin").headers().firstValue("Location"))
-        .contains("/admin/articles");
+    assertThat(site.signedIn(Role.AUTHOR).get("/admin").statusCode()).isEqualTo(200);
   }
 
   private void publish(long article, long revision, Kind kind, String note) {

@@ -35,6 +35,10 @@ final class EditionProbe {
           "letter",
           "audit",
           "writing",
+          "review",
+          "assignment",
+          "note",
+          "note_reply",
           // what is to happen later; readers see it when it does
           "plan",
           "embargo",

@@ -48,20 +48,29 @@ class EveryRouteNotesTest {
           "/admin/account/factor",
           "a secret that counts for nothing until it is confirmed",
           "/admin/account/passkeys/beginnings",
-          "a question to a passkey, that counts for nothing");
+          "a question to a passkey, that counts for nothing",
+          "/admin/sign-in/parked",
+          "keeps a form until its sender has signed in");
 
   /** What has a test of its own that looks into the trail: the door, letters, passkeys. */
   private static final Map<String, String> ELSEWHERE =
-      Map.of(
-          "/admin/sign-in", "SignInTest",
-          "/admin/sign-in/code", "SecondStepTest",
-          "/admin/forgotten", "LettersTest",
-          "/admin/welcome/{token}", "WelcomeTest",
-          "/admin/accounts/{id}/letters", "LettersTest",
-          "/admin/sign-in/passkey", "PasskeyTest",
-          "/admin/account/passkeys", "PasskeyTest",
-          "/admin/account/passkeys/removals", "PasskeyTest",
-          "/admin/accounts/{id}/passkeys/removals", "PasskeyTest");
+      Map.ofEntries(
+          Map.entry("/admin/sign-in", "SignInTest"),
+          Map.entry("/admin/sign-in/code", "SecondStepTest"),
+          Map.entry("/admin/forgotten", "LettersTest"),
+          Map.entry("/admin/welcome/{token}", "WelcomeTest"),
+          Map.entry("/admin/accounts/{id}/letters", "LettersTest"),
+          Map.entry("/admin/sign-in/passkey", "PasskeyTest"),
+          Map.entry("/admin/account/passkeys", "PasskeyTest"),
+          Map.entry("/admin/account/passkeys/removals", "PasskeyTest"),
+          Map.entry("/admin/accounts/{id}/passkeys/removals", "PasskeyTest"),
+          Map.entry(ARTICLE + "/notes", "NotesTest"),
+          Map.entry(ARTICLE + "/notes/{note}/replies", "NotesTest"),
+          Map.entry(ARTICLE + "/reviews", "ReviewTest"),
+          Map.entry(ARTICLE + "/reviews/removals", "ReviewTest"),
+          Map.entry(ARTICLE + "/approvals", "ReviewTest"),
+          Map.entry(ARTICLE + "/returns", "ReviewTest"),
+          Map.entry(ARTICLE + "/assignments", "AssignmentTest"));
 
   private final TestSite site = TestSite.start();
   private final Stories stories = new Stories(site);

@@ -134,6 +134,17 @@ class HistoryTest {
   }
 
   @Test
+  void puttingBackTwiceIsPuttingBackOnce() {
+    Story story = stories.draft("nl", WORDS.body("Dit stond er."));
+    append(story, words -> words.body("Dit staat er."));
+    Visitor editor = site.signedIn(Role.EDITOR);
+    Document ask = editor.page(place(story) + "/revisions/1/restoration");
+    assertThat(restore(editor, story, ask).statusCode()).isEqualTo(303);
+    assertThat(restore(editor, story, ask).statusCode()).isEqualTo(303);
+    assertThat(newest(story).number()).isEqualTo(3);
+  }
+
+  @Test
   void whatWasSavedMeanwhileIsShownBeforeAnythingIsPutBack() {
     Story story = stories.draft("nl", WORDS.body("Dit stond er."));
     append(story, words -> words.body("Dit staat er."));

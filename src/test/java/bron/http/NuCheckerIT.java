@@ -3,6 +3,7 @@ package bron.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bron.account.Role;
+import bron.browser.Newsrooms;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,10 @@ class NuCheckerIT {
       pages.put("/admin/welcome/…", reader.get(site.welcome()).body());
       pages.put("/admin/sign-in", reader.get("/admin/sign-in").body());
       pages.putAll(SiteWalk.pages(site.signedIn(Role.ADMINISTRATOR), 2, "/admin"));
+      Colleagues two = Newsrooms.busy(site);
+      for (String path : List.of("/admin", two.place + "/notes", "/admin/articles")) {
+        pages.put(path + " at work", two.editor.get(path).body());
+      }
       check(pages);
       assertThat(pages.keySet())
           .hasSizeGreaterThan(60)

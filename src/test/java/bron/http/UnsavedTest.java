@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bron.account.Role;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +138,84 @@ class UnsavedTest {
     assertThat(again.headers().firstValue("Location").orElseThrow()).isEqualTo(first);
     String article = first.replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
     assertThat(EditorForm.open(anna, article).get("body")).isEqualTo("En verder.");
+  }
+
+  /** Whoever stops a page that does not come, and presses again. */
+  @Test
+  void anArticleIsBegunOnceThoughBothTriesComeAtOnce() throws Exception {
+    EditorForm form = EditorForm.open(anna, "/admin/articles/new").set("headline", "Eenmalig");
+    Set<String> begun = ConcurrentHashMap.newKeySet();
+    try (var threads = Executors.newFixedThreadPool(6)) {
+      for (int i = 0; i < 6; i++) {
+        threads.submit(
+            () ->
+                begun.add(
+                    form.save()
+                        .headers()
+                        .firstValue("Location")
+                        .orElse("")
+                        .replaceFirst("\\?.*", "")));
+      }
+    }
+    assertThat(begun).hasSize(1);
+  }
+
+  @Test
+  void whatWasTakenBackHidesNothingThatWasNot() {
+    EditorForm.open(anna, place).set("body", "Dit telt.").type();
+    for (int i = 0; i < 25; i++) {
+      site.clock.move(Duration.ofMinutes(1));
+      EditorForm idle = EditorForm.open(anna, place).set("body", "Zoals het was. X");
+      idle.type();
+      idle.set("body", "Zoals het was.").type();
+    }
+    assertThat(anna.page(place).select(".offer[data-token]")).hasSize(1);
+    assertThat(offered(anna.page(place))).contains("Dit telt");
+  }
+
+  /** A form is lost, put back, lost again; the first one had been saved and nobody heard of it. */
+  @Test
+  void whatWasPutBackTwiceClashesWithNobody() {
+    EditorForm first = EditorForm.open(anna, place).set("body", "Eerste versie.");
+    first.save();
+    first.set("body", "Eerste versie, langer.").type();
+    String offer = anna.page(place).select(".offer[data-token] a.button").attr("href");
+    EditorForm second = EditorForm.open(anna, offer).set("body", "Eerste versie, nog langer.");
+    second.type();
+    String base = first.get("base");
+    EditorForm third =
+        EditorForm.open(anna, place + "?writing=" + second.get("writing"))
+            .set("base", base)
+            .set("body", "Eerste versie, het langst.");
+    assertThat(third.save().statusCode()).isEqualTo(303);
+    assertThat(EditorForm.open(anna, place).get("body")).isEqualTo("Eerste versie, het langst.");
+    assertThat(offered(anna.page(place))).isEmpty();
+  }
+
+  @Test
+  void oneselfIsNoColleague() {
+    EditorForm here = EditorForm.open(anna, place);
+    EditorForm.open(anna, place).set("body", "Elders door mij.").save();
+    assertThat(here.set("headline", "X").type().body())
+        .contains("U sloeg op")
+        .doesNotContain("collega");
+    EditorForm own = EditorForm.open(anna, place).set("headline", "Y");
+    own.save();
+    assertThat(own.set("headline", "Z").type().body()).doesNotContain("sloeg op");
+  }
+
+  /** Drafts of others are no author's to read, by whatever number a form names. */
+  @Test
+  void whatAnArticleTranslatesIsNotForTheFormToSay() {
+    Visitor author = site.signedIn(Role.AUTHOR);
+    EditorForm own = EditorForm.open(author, "/admin/articles/new").set("headline", "Van mij");
+    String address = own.save().headers().firstValue("Location").orElseThrow();
+    String mine = address.replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
+    String other = place.substring(place.lastIndexOf('/') + 1);
+    HttpResponse<String> page =
+        EditorForm.open(author, mine).set("source", other).press("add-credit");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).doesNotContain("Een kop");
   }
 
   @Test

@@ -51,6 +51,8 @@ final class Growth {
           Map.entry("source", Set.of("revision_id")),
           Map.entry("publication", Set.of("article_id")),
           Map.entry("plan", Set.of("article_id")),
+          Map.entry("note", Set.of("article_id")),
+          Map.entry("note_reply", Set.of("note_id")),
           Map.entry("article_topic", Set.of("article_id")),
           Map.entry("article_author", Set.of("article_id")),
           Map.entry("translation_field", Set.of("revision_id")),

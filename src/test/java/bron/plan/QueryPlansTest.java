@@ -25,6 +25,9 @@ class QueryPlansTest {
       Map.ofEntries(
           Map.entry(
               "DeskStore.behind", "an index of nothing but what it looks for, read from its end"),
+          Map.entry(
+              "DeskStore.scheduled",
+              "an index of nothing but what it looks for, read from its beginning"),
           Map.entry("ListedStore.showing", "the articles of one picture, up to a number"),
           Map.entry("OutboxStore.drop", "what waits: the publications of two days at most"),
           Map.entry(
@@ -45,6 +48,7 @@ class QueryPlansTest {
               "an index of nothing but what it looks for, read from its end"),
           Map.entry("SitemapStore.articles", "a thousand rows by their numbers"),
           Map.entry("SitemapStore.authors", "a thousand rows by their numbers"),
+          Map.entry("WorkStore.told", "an index read from its end, each row of which is taken"),
           Map.entry(
               "WritingStore.forget", "an index of nothing but what it looks for, fifty at a time"),
           Map.entry(
