@@ -70,7 +70,9 @@ class EveryRouteNotesTest {
           Map.entry(ARTICLE + "/reviews/removals", "ReviewTest"),
           Map.entry(ARTICLE + "/approvals", "ReviewTest"),
           Map.entry(ARTICLE + "/returns", "ReviewTest"),
-          Map.entry(ARTICLE + "/assignments", "AssignmentTest"));
+          Map.entry(ARTICLE + "/assignments", "AssignmentTest"),
+          Map.entry(ARTICLE + "/preview/links", "PreviewTest"),
+          Map.entry(ARTICLE + "/preview/links/revocations", "PreviewTest"));
 
   private final TestSite site = TestSite.start();
   private final Stories stories = new Stories(site);
@@ -101,7 +103,7 @@ class EveryRouteNotesTest {
     assertThat(walked).isEqualTo(routes());
     for (String test : ELSEWHERE.values()) {
       assertThat(Files.readString(Path.of("src/test/java/bron/http/" + test + ".java")))
-          .contains("Staff.trail(");
+          .containsAnyOf("Staff.trail(", "FROM audit", "trail(");
     }
   }
 
@@ -409,6 +411,7 @@ class EveryRouteNotesTest {
             path.replace("FactorPages.ADDRESS", "/admin/account/factor")
                 .replace("PasskeyPages.ADDRESS", "/admin/account/passkeys")
                 .replaceAll("(?<![\"/\\w])list\\b", list)
+                .replaceAll("(?<![\"/\\w])preview\\b", Matcher.quoteReplacement(ARTICLE + "/preview"))
                 .replaceAll("(?<![\"/\\w])article\\b", Matcher.quoteReplacement(ARTICLE))
                 .replaceAll("[\"\\s+]", ""));
       }
