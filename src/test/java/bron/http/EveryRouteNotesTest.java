@@ -103,7 +103,7 @@ class EveryRouteNotesTest {
     assertThat(walked).isEqualTo(routes());
     for (String test : ELSEWHERE.values()) {
       assertThat(Files.readString(Path.of("src/test/java/bron/http/" + test + ".java")))
-          .containsAnyOf("Staff.trail(", "FROM audit", "trail(");
+          .containsAnyOf("Staff.trail(", "Trail.details(");
     }
   }
 
@@ -411,7 +411,8 @@ class EveryRouteNotesTest {
             path.replace("FactorPages.ADDRESS", "/admin/account/factor")
                 .replace("PasskeyPages.ADDRESS", "/admin/account/passkeys")
                 .replaceAll("(?<![\"/\\w])list\\b", list)
-                .replaceAll("(?<![\"/\\w])preview\\b", Matcher.quoteReplacement(ARTICLE + "/preview"))
+                .replaceAll(
+                    "(?<![\"/\\w])preview\\b", Matcher.quoteReplacement(ARTICLE + "/preview"))
                 .replaceAll("(?<![\"/\\w])article\\b", Matcher.quoteReplacement(ARTICLE))
                 .replaceAll("[\"\\s+]", ""));
       }
