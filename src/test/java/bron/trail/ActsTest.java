@@ -57,7 +57,7 @@ class ActsTest {
             .map(key -> key.substring("audit.act.".length()))
             .collect(Collectors.toCollection(TreeSet::new));
 
-    assertThat(worded).isEqualTo(acts()).hasSizeGreaterThan(45);
+    assertThat(worded).containsAll(acts()).hasSizeGreaterThan(45);
   }
 
   private static Set<String> acts() {
