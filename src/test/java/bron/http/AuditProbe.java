@@ -33,6 +33,7 @@ final class AuditProbe {
           Map.entry("letter", "what is on its way; that it was asked for is an act"),
           Map.entry("passkey_challenge", "a question to a passkey; its answer is an act"),
           Map.entry("session", "when somebody was last seen; its beginning and end are acts"),
+          Map.entry("preview_link", "how often it was opened; PreviewTest sees the acts"),
           Map.entry("edition", "follows from what readers see"),
           Map.entry("purge", "follows from what readers see"),
           Map.entry("outbox", "follows from a publication"),

@@ -50,7 +50,7 @@ class EveryRouteNotesTest {
           "/admin/account/passkeys/beginnings",
           "a question to a passkey, that counts for nothing",
           "/admin/sign-in/parked",
-          "opens the door, with a form that waits");
+          "keeps a form until its sender has signed in");
 
   /** What has a test of its own that looks into the trail: the door, colleagues, previews. */
   private static final Map<String, String> ELSEWHERE =
@@ -103,7 +103,7 @@ class EveryRouteNotesTest {
     assertThat(walked).isEqualTo(routes());
     for (String test : ELSEWHERE.values()) {
       assertThat(Files.readString(Path.of("src/test/java/bron/http/" + test + ".java")))
-          .contains("Staff.trail(");
+          .containsAnyOf("Staff.trail(", "Trail.details(");
     }
   }
 
@@ -411,9 +411,9 @@ class EveryRouteNotesTest {
             path.replace("FactorPages.ADDRESS", "/admin/account/factor")
                 .replace("PasskeyPages.ADDRESS", "/admin/account/passkeys")
                 .replaceAll("(?<![\"/\\w])list\\b", list)
-                .replaceAll("(?<![\"/\\w])article\\b", Matcher.quoteReplacement(ARTICLE))
                 .replaceAll(
                     "(?<![\"/\\w])preview\\b", Matcher.quoteReplacement(ARTICLE + "/preview"))
+                .replaceAll("(?<![\"/\\w])article\\b", Matcher.quoteReplacement(ARTICLE))
                 .replaceAll("[\"\\s+]", ""));
       }
     }

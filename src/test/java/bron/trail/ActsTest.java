@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +24,10 @@ class ActsTest {
   private static final Pattern NOTED =
       Pattern.compile(
           "\\b(?:note|noted|audit|told|AuditStore\\.class\\)\\s*\\.add)\\(\\s*(?:[^\"();]|\\([^\"();]*\\))*\"([a-z]+\\.[a-zA-Z-]+)\"");
+
+  /** One of two. */
+  private static final Pattern EITHER =
+      Pattern.compile("\\.note\\([^;]*?\\? \"([a-z]+\\.[a-zA-Z]+)\"\\s*: \"([a-z]+\\.[a-zA-Z]+)\"");
 
   /** What a kind of term and a verb make together. */
   private static final Pattern VERB = Pattern.compile("\\bnote\\(stores, who, \"([a-z]+)\", id");
@@ -73,6 +78,10 @@ class ActsTest {
         .flatMap(text -> VERB.matcher(text).results())
         .forEach(
             f -> Stream.of(TermKind.values()).forEach(k -> acts.add(k.noun() + "." + f.group(1))));
+    sources()
+        .flatMap(text -> EITHER.matcher(text).results())
+        .forEach(f -> acts.addAll(List.of(f.group(1), f.group(2))));
+    Stream.of(Step.values()).forEach(step -> acts.add(step.act()));
     return acts;
   }
 
