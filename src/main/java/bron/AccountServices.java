@@ -5,6 +5,7 @@ import bron.account.AccountListPages;
 import bron.account.AccountPages;
 import bron.account.AccountViews;
 import bron.account.Accounts;
+import bron.account.ComingBack;
 import bron.account.DeviceCookie;
 import bron.account.Door;
 import bron.account.DoorToken;
@@ -37,6 +38,7 @@ import bron.account.passkey.PasskeyPages;
 import bron.account.passkey.Passkeys;
 import bron.db.Database;
 import bron.mail.Mailer;
+import bron.site.ErrorPages;
 import bron.site.Sites;
 import bron.web.Assets;
 import bron.web.Cookies;
@@ -77,7 +79,8 @@ final class AccountServices {
       Templates templates,
       Messages messages,
       Assets assets,
-      Newsroom newsroom) {
+      Newsroom newsroom,
+      ErrorPages errors) {
     SecureRandom random = new SecureRandom();
     tokens = new Tokens(random);
     Cookies cookies = new Cookies(() -> database.read(sites::load).baseUrl(), config.trustProxy());
@@ -106,8 +109,10 @@ final class AccountServices {
             new DoorToken(cookies, tokens),
             new DeviceCookie(cookies, tokens),
             sessionCookie);
+    ComingBack back = new ComingBack(sessions, errors);
     codePages =
-        new CodePages(database, door, second, new StepCookie(cookies), sessions, sessionCookie);
+        new CodePages(
+            database, door, second, new StepCookie(cookies), sessions, sessionCookie, back);
     forgottenPages = new ForgottenPages(door, letters);
     SignIn signIn = new SignIn(database, clock, passwords, throttle, sessions, second);
     signInPages =
@@ -121,7 +126,8 @@ final class AccountServices {
             codePages,
             letters,
             passkeys,
-            assets);
+            assets,
+            back);
     Welcome welcome =
         new Welcome(database, clock, welcomeLinks, passwords, throttle, sessions, second);
     welcomePages =

@@ -138,6 +138,7 @@ final class Routes {
   private void accounts(Services site) {
     get("/admin/sign-in", READER, site.account.signInPages::show);
     post("/admin/sign-in", READER, site.account.signInPages::enter);
+    post("/admin/sign-in/parked", READER, site.account.signInPages::park);
     get("/admin/sign-in/code", READER, site.account.codePages::show);
     post("/admin/sign-in/code", READER, site.account.codePages::enter);
     get("/admin/sign-in/passkey", READER, site.account.signInPages::askForPasskey);

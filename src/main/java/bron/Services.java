@@ -61,6 +61,7 @@ import bron.record.HistoryPages;
 import bron.record.RestorationPages;
 import bron.record.Restoring;
 import bron.schedule.EmbargoPages;
+import bron.schedule.FailedPlans;
 import bron.schedule.PinPlans;
 import bron.schedule.PlanPages;
 import bron.schedule.PlanRun;
@@ -197,10 +198,19 @@ final class Services {
     errors = new ErrorPages(database, sites, pages);
 
     clientAddress = new ClientAddress(config.trustProxy());
-    newsroom = new Newsroom(database, sites, templates, messages, assets, config.mostMegabytes());
+    FailedPlans failedPlans = new FailedPlans(clock);
+    newsroom =
+        new Newsroom(
+            database,
+            sites,
+            templates,
+            messages,
+            assets,
+            config.mostMegabytes(),
+            failedPlans::waitFor);
     account =
         new AccountServices(
-            config, database, clock, sites, files, templates, messages, assets, newsroom);
+            config, database, clock, sites, files, templates, messages, assets, newsroom, errors);
 
     bodies = new Bodies(messages);
     publishing = new Publishing(database, sites, clock, UUID::randomUUID);

@@ -2,6 +2,7 @@ package bron.account;
 
 import bron.audit.AuditStore;
 import bron.db.Database;
+import bron.db.Stores;
 import bron.site.Frames;
 import bron.site.Site;
 import bron.site.Sites;
@@ -14,6 +15,7 @@ import bron.web.Templates;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 
 /** Renders the pages of the admin, in the language of whoever is signed in. */
 public final class Newsroom {
@@ -38,21 +40,27 @@ public final class Newsroom {
   private final Messages messages;
   private final Assets assets;
   private final int mostMegabytes;
+  private final BiPredicate<Stores, SignedIn> alarm;
 
-  /** With those templates; forms say that files may have {@code mostMegabytes}. */
+  /**
+   * With those templates; forms say that files may have {@code mostMegabytes}, and every page says
+   * so where {@code alarm} finds that something planned failed, of which one should know.
+   */
   public Newsroom(
       Database database,
       Sites sites,
       Templates templates,
       Messages messages,
       Assets assets,
-      int mostMegabytes) {
+      int mostMegabytes,
+      BiPredicate<Stores, SignedIn> alarm) {
     this.database = database;
     this.sites = sites;
     this.templates = templates;
     this.messages = messages;
     this.assets = assets;
     this.mostMegabytes = mostMegabytes;
+    this.alarm = alarm;
   }
 
   /**
@@ -67,6 +75,7 @@ public final class Newsroom {
    * @param role what they may do, in lower case
    * @param administrator whether they may change settings and accounts
    * @param editor whether they may publish
+   * @param alarm whether something planned failed, and nobody has done anything since
    * @param csrf for every form
    * @param nonce for the import map
    * @param stylesheet the admin's
@@ -83,6 +92,7 @@ public final class Newsroom {
       String role,
       boolean administrator,
       boolean editor,
+      boolean alarm,
       String csrf,
       String nonce,
       String stylesheet,
@@ -111,6 +121,7 @@ public final class Newsroom {
             who.account().role().word(),
             who.may(Role.ADMINISTRATOR),
             who.may(Role.EDITOR),
+            database.read(stores -> alarm.test(stores, who)),
             who.csrf(),
             Headers.nonce(ctx),
             assets.address("css/admin.css"),

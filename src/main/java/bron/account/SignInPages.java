@@ -27,6 +27,7 @@ public final class SignInPages {
   private final Letters letters;
   private final Passkeys passkeys;
   private final Assets assets;
+  private final ComingBack back;
 
   /** At that door. */
   public SignInPages(
@@ -39,7 +40,8 @@ public final class SignInPages {
       CodePages codes,
       Letters letters,
       Passkeys passkeys,
-      Assets assets) {
+      Assets assets,
+      ComingBack back) {
     this.database = database;
     this.clock = clock;
     this.door = door;
@@ -50,6 +52,7 @@ public final class SignInPages {
     this.letters = letters;
     this.passkeys = passkeys;
     this.assets = assets;
+    this.back = back;
   }
 
   /**
@@ -60,9 +63,15 @@ public final class SignInPages {
    * @param problem finished words; empty for none
    * @param mails whether who has forgotten the password can have a link mailed
    * @param passkeys the address of the script that asks for a passkey; empty where there are none
+   * @param parked a form that comes back afterwards; empty for none
    */
   public record Page(
-      String email, String next, String problem, boolean mails, Optional<String> passkeys) {}
+      String email,
+      String next,
+      String problem,
+      boolean mails,
+      Optional<String> passkeys,
+      String parked) {}
 
   /** {@code GET /admin/sign-in}. */
   public void show(Context ctx) {
@@ -73,7 +82,21 @@ public final class SignInPages {
       return;
     }
     boolean expired = ctx.queryParam("expired") != null;
-    show(ctx, 200, page("", next, expired ? door.text(door.language(), "door.expired") : ""));
+    show(ctx, 200, page(ctx, "", next, expired ? door.text(door.language(), "door.expired") : ""));
+  }
+
+  /**
+   * {@code POST /admin/sign-in/parked}: with a form that came without a session. Whoever has signed
+   * in elsewhere meanwhile has it back at once.
+   */
+  public void park(Context ctx) {
+    String next = NextPage.of(ctx.formParam("next"));
+    Optional<String> token = cookie.read(ctx).filter(held -> sessions.find(held).isPresent());
+    if (token.isPresent()) {
+      back.answer(ctx, token.get(), next);
+    } else {
+      show(ctx, 200, page(ctx, "", next, ""));
+    }
   }
 
   /** {@code POST /admin/sign-in}. */
@@ -82,21 +105,21 @@ public final class SignInPages {
     String next = NextPage.of(ctx.formParam("next"));
     String language = door.language();
     if (!door.ours(ctx)) {
-      show(ctx, 403, page(email, next, door.text(language, "door.stale")));
+      show(ctx, 403, page(ctx, email, next, door.text(language, "door.stale")));
       return;
     }
     switch (signIn.tryWith(email, field(ctx, "password"), door.visit(ctx))) {
       case SignIn.Result.In in -> {
         cookie.read(ctx).ifPresent(sessions::end);
         door.letIn(ctx, in.token());
-        ctx.redirect(next, HttpStatus.SEE_OTHER);
+        back.answer(ctx, in.token(), next);
       }
       case SignIn.Result.HalfWay halfWay -> codes.sendTo(ctx, halfWay.token(), next);
       case SignIn.Result.Refused refused ->
-          show(ctx, 422, page(email, next, door.text(language, "door.signIn.refused")));
+          show(ctx, 422, page(ctx, email, next, door.text(language, "door.signIn.refused")));
       case SignIn.Result.TooMany tooMany -> {
         ctx.header("Retry-After", String.valueOf(tooMany.time().toSeconds()));
-        show(ctx, 429, page(email, next, tooMany(language, tooMany.time())));
+        show(ctx, 429, page(ctx, email, next, tooMany(language, tooMany.time())));
       }
     }
   }
@@ -113,17 +136,17 @@ public final class SignInPages {
     String next = NextPage.of(ctx.formParam("next"));
     String language = door.language();
     if (!door.ours(ctx)) {
-      show(ctx, 403, page("", next, door.text(language, "door.stale")));
+      show(ctx, 403, page(ctx, "", next, door.text(language, "door.stale")));
       return;
     }
     Optional<String> token = passkeys.signIn(FormText.of(ctx, "credential"), door.visit(ctx));
     if (token.isEmpty()) {
-      show(ctx, 422, page("", next, door.text(language, "door.passkey.refused")));
+      show(ctx, 422, page(ctx, "", next, door.text(language, "door.passkey.refused")));
       return;
     }
     cookie.read(ctx).ifPresent(sessions::end);
     door.letIn(ctx, token.get());
-    ctx.redirect(next, HttpStatus.SEE_OTHER);
+    back.answer(ctx, token.get(), next);
   }
 
   /** {@code POST /admin/sign-out}. */
@@ -139,10 +162,10 @@ public final class SignInPages {
     ctx.redirect("/admin/sign-in", HttpStatus.SEE_OTHER);
   }
 
-  private Page page(String email, String next, String problem) {
+  private Page page(Context ctx, String email, String next, String problem) {
     Optional<String> script =
         passkeys.possible() ? Optional.of(assets.address("js/passkey.js")) : Optional.empty();
-    return new Page(email, next, problem, letters.possible(), script);
+    return new Page(email, next, problem, letters.possible(), script, ComingBack.parked(ctx));
   }
 
   private String tooMany(String language, Duration wait) {

@@ -60,6 +60,11 @@ public record Planned(
     return isOpen() && revisionId.filter(id -> id != newestId).isPresent();
   }
 
+  /** Whether that revision goes out with it. */
+  boolean goesOut(long revision) {
+    return revisionId.filter(id -> id == revision).isPresent();
+  }
+
   /** The moment on the clocks that were meant. */
   public ZonedDateTime moment() {
     return due.atZone(ZoneId.of(zone));

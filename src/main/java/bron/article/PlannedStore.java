@@ -69,6 +69,23 @@ public interface PlannedStore {
           + " ORDER BY p.settled_at DESC, p.id DESC LIMIT :limit")
   List<Planned> settled(long creator, Instant since, int limit);
 
+  /**
+   * Whether anything failed since then after which nothing was published or planned of its article;
+   * of whose articles as above.
+   */
+  @SqlQuery(
+      """
+      SELECT EXISTS (
+        SELECT 1 FROM plan p JOIN article a ON a.id = p.article_id
+        WHERE p.state <> 'planned' AND p.state = 'failed' AND p.settled_at > :since
+          AND (:creator = 0 OR a.created_by = :creator)
+          AND NOT EXISTS (
+            SELECT 1 FROM plan n WHERE n.article_id = p.article_id AND n.planned_at >= p.settled_at)
+          AND NOT EXISTS (
+            SELECT 1 FROM publication u WHERE u.article_id = p.article_id AND u.at >= p.settled_at))
+      """)
+  boolean isNeglected(long creator, Instant since);
+
   /** What failed since then, the last first; of whose articles as above. */
   @SqlQuery(
       PLANNED

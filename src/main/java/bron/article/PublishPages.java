@@ -216,13 +216,14 @@ public final class PublishPages {
 
   /** What fits the article as it is, and as it will be after what is planned. */
   private List<PublishPage.Choice> choices(Stores stores, Article article, Locale locale) {
+    List<Planned> plans = stores.of(PlannedStore.class).open(article.id());
     Set<State> states = EnumSet.of(article.state());
-    stores.of(PlannedStore.class).open(article.id()).stream()
-        .flatMap(plan -> plan.kind().stream())
-        .forEach(kind -> states.add(kind.leaves()));
+    plans.stream().flatMap(plan -> plan.kind().stream()).forEach(kind -> states.add(kind.leaves()));
+    boolean goesOut = plans.stream().anyMatch(plan -> plan.goesOut(article.revisionId()));
+    boolean news = article.hasDraft() && (article.state() == State.LIVE || !goesOut);
     return Arrays.stream(Kind.values())
         .filter(kind -> states.stream().anyMatch(kind::fits))
-        .filter(kind -> article.hasDraft() || (kind != Kind.TYPO && kind != Kind.UPDATE))
+        .filter(kind -> news || (kind != Kind.TYPO && kind != Kind.UPDATE))
         .map(kind -> choice(kind, locale))
         .toList();
   }

@@ -13,7 +13,8 @@ final class PublishRules {
   /**
    * The message keys of what is wrong; empty when it may be published.
    *
-   * @param at when readers would be told
+   * @param clock what the clock shows then; an embargo goes by that
+   * @param at when readers would be told, by the record: later where the clock was set back
    */
   static List<String> problems(
       Stores stores,
@@ -22,6 +23,7 @@ final class PublishRules {
       Revision revision,
       Kind kind,
       String note,
+      Instant clock,
       Instant at) {
     List<String> problems = new ArrayList<>();
     Copy copy = revision.copy();
@@ -37,7 +39,7 @@ final class PublishRules {
     if (kind != Kind.WITHDRAWAL && copy.body().isBlank()) {
       problems.add("publish.problem.body");
     }
-    if (kind != Kind.WITHDRAWAL && isUnderEmbargo(stores, article, at)) {
+    if (kind != Kind.WITHDRAWAL && isUnderEmbargo(stores, article, clock)) {
       problems.add("publish.problem.embargo");
     }
     boolean seen = article.liveRevisionId().filter(live -> live == revision.id()).isPresent();

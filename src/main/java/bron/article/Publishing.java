@@ -199,7 +199,8 @@ public final class Publishing {
     }
     Instant at = notBefore(last.map(Publication::at).orElse(Instant.EPOCH));
     Site site = sites.load(stores);
-    List<String> problems = PublishRules.problems(stores, site, article, revision, kind, note, at);
+    List<String> problems =
+        PublishRules.problems(stores, site, article, revision, kind, note, clock.instant(), at);
     if (!problems.isEmpty()) {
       return new PublishResult.Refused(problems);
     }
@@ -217,7 +218,7 @@ public final class Publishing {
       Stores stores, Article article, long revisionId, Kind kind, String note, Instant at) {
     Revision revision =
         stores.of(RevisionStore.class).find(shown(article, kind, revisionId)).orElseThrow();
-    return PublishRules.problems(stores, sites.load(stores), article, revision, kind, note, at)
+    return PublishRules.problems(stores, sites.load(stores), article, revision, kind, note, at, at)
         .stream()
         .filter(problem -> !problem.equals("publish.problem.kind"))
         .toList();

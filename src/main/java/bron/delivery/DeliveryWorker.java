@@ -32,11 +32,11 @@ public final class DeliveryWorker implements AutoCloseable {
   }
 
   /** A round that fails is no reason not to begin the next one. */
-  private static Runnable quietly(Runnable round) {
+  static Runnable quietly(Runnable round) {
     return () -> {
       try {
         round.run();
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         LOG.error("deliveries", e);
       }
     };

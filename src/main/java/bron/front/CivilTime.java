@@ -24,7 +24,7 @@ sealed interface CivilTime {
 
   /**
    * What a field says. An hour that the clocks skip is refused; of one that they show twice the
-   * second is meant.
+   * second is meant: it is an end, in one hour of a year, and not worth a question.
    */
   static CivilTime read(String typed, ZoneId zone) {
     if (typed.isEmpty()) {

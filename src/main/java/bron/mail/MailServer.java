@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The server that takes letters, and whom they are from.
@@ -21,17 +20,14 @@ import java.util.regex.Pattern;
  *     STARTTLS, which only this machine itself may go without
  * @param user who signs in there; empty for nobody
  * @param password of that user
- * @param from {@code news@example.org} or {@code The News <news@example.org>}
+ * @param from whom letters are from
  */
 public record MailServer(
-    String host, int port, boolean encrypted, String user, String password, String from) {
+    String host, int port, boolean encrypted, String user, String password, Sender from) {
   private static final int SUBMISSION = 587;
   private static final int SUBMISSIONS = 465;
+  private static final Sender NOBODY = new Sender("", "");
   private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
-  private static final Pattern SENDER =
-      Pattern.compile("[^\\s\\p{Cntrl}@<>]+@[^\\s\\p{Cntrl}@<>]+");
-  private static final Pattern NAMED_SENDER =
-      Pattern.compile("[^\\p{Cntrl}<>]*<" + SENDER.pattern() + ">");
 
   /**
    * What that environment says: {@code BRON_SMTP_URL} or {@code BRON_SMTP_URL_FILE}, and {@code
@@ -44,13 +40,13 @@ public record MailServer(
     if (address.isEmpty()) {
       return Optional.empty();
     }
-    String from = environment.getOrDefault("BRON_MAIL_FROM", "").strip();
-    if (!SENDER.matcher(from).matches() && !NAMED_SENDER.matcher(from).matches()) {
+    Optional<Sender> from = Sender.of(environment.getOrDefault("BRON_MAIL_FROM", "").strip());
+    if (from.isEmpty()) {
       faults.add(
           "BRON_MAIL_FROM must be like news@example.org or The News <news@example.org>"
               + " where there is a BRON_SMTP_URL");
     }
-    Optional<MailServer> server = parsed(address, from);
+    Optional<MailServer> server = parsed(address, from.orElse(NOBODY));
     if (server.isEmpty()) {
       // It may hold a password, so that it is not shown.
       faults.add(
@@ -86,7 +82,7 @@ public record MailServer(
     }
   }
 
-  private static Optional<MailServer> parsed(String address, String from) {
+  private static Optional<MailServer> parsed(String address, Sender from) {
     try {
       URI uri = URI.create(address);
       boolean encrypted = "smtps".equals(uri.getScheme());

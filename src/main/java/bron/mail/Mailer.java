@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /**
  * Sends letters by SMTP, one connection each. The mail library is loaded for the first one, since
@@ -22,6 +23,12 @@ import java.util.Properties;
  */
 public final class Mailer {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  /**
+   * Servers may say only after the recipient what they have against the sender, or that whoever
+   * sends must sign in (RFC 3463): somebody can mend that.
+   */
+  private static final Pattern OURS = Pattern.compile("\\b5\\.(7\\.\\d+|1\\.[78])\\b");
 
   private final MailServer server;
   private final Clock clock;
@@ -40,7 +47,7 @@ public final class Mailer {
     /** It did not, and may next time; {@code words} say why, and hold nothing of the letter. */
     record Failed(String words) implements Answer {}
 
-    /** It never will. */
+    /** It never will take it for that recipient. */
     record Refused(String words) implements Answer {}
   }
 
@@ -52,8 +59,10 @@ public final class Mailer {
     } catch (AddressException e) {
       return new Answer.Refused(words(e));
     } catch (SendFailedException e) {
-      boolean forGood = e.getInvalidAddresses() != null && e.getInvalidAddresses().length > 0;
-      return forGood ? new Answer.Refused(words(e)) : new Answer.Failed(words(e));
+      boolean recipient = e.getInvalidAddresses() != null && e.getInvalidAddresses().length > 0;
+      return recipient && !OURS.matcher(words(e)).find()
+          ? new Answer.Refused(words(e))
+          : new Answer.Failed(words(e));
     } catch (MessagingException e) {
       return new Answer.Failed(words(e));
     }
@@ -87,7 +96,7 @@ public final class Mailer {
 
   private MimeMessage message(Session session, Mail mail) throws MessagingException {
     MimeMessage message = new MimeMessage(session);
-    message.setFrom(new InternetAddress(server.from()));
+    message.setFrom(server.from().header());
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
     message.setSubject(
         mail.subject().replaceAll("\\p{Cntrl}+", " "), StandardCharsets.UTF_8.name());

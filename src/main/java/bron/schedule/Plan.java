@@ -28,6 +28,12 @@ public record Plan(
     Instant due,
     Optional<Long> plannedBy) {
 
+  /** The same with another text. */
+  Plan of(long revision) {
+    return new Plan(
+        id, articleId, kind, Optional.of(revision), note, position, until, due, plannedBy);
+  }
+
   /** What the audit trail says of it. */
   String told() {
     return told(kind, position) + " at " + due;

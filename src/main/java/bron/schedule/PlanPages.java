@@ -134,11 +134,16 @@ public final class PlanPages {
 
   private void settle(Context ctx, Schedule.Result result, String done) {
     Planned plan = plan(ctx);
-    if (result instanceof Schedule.Result.Planned) {
-      leave(ctx, plan, done);
-    } else {
-      ctx.status(409);
-      show(ctx, plan, fields(ctx, plan), List.of("schedule.problem.stale"));
+    switch (result) {
+      case Schedule.Result.Planned planned -> leave(ctx, plan, done);
+      case Schedule.Result.Stale stale -> {
+        ctx.status(409);
+        show(ctx, plan, fields(ctx, plan), List.of("schedule.problem.stale"));
+      }
+      case Schedule.Result.Refused refused -> {
+        ctx.status(422);
+        show(ctx, plan, fields(ctx, plan), refused.problems());
+      }
     }
   }
 

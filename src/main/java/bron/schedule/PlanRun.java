@@ -14,7 +14,9 @@ import bron.front.FrontDesk;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,10 +27,15 @@ import org.slf4j.LoggerFactory;
 public final class PlanRun {
   private static final Logger LOG = LoggerFactory.getLogger(PlanRun.class);
 
+  private static final int MOST_ERRORS = 3;
+
   private final Database database;
   private final Publishing publishing;
   private final FrontDesk front;
   private final Clock clock;
+
+  /** How often each plan ended in an error of the machine, which may pass. */
+  private final Map<Long, Integer> errors = new ConcurrentHashMap<>();
 
   /** By that clock. */
   public PlanRun(Database database, Publishing publishing, FrontDesk front, Clock clock) {
@@ -39,7 +46,8 @@ public final class PlanRun {
   }
 
   /**
-   * Carries out everything that is due, in order; yields when the next is.
+   * Carries out everything that is due, in order; yields when the next is. A plan that ends in an
+   * error is tried again in the next rounds, before all that comes after it, and then fails.
    *
    * @throws RuntimeException when nothing can be written now; what is due stays planned
    */
@@ -65,9 +73,19 @@ public final class PlanRun {
       if (Database.storageFault(e).isPresent()) {
         throw e;
       }
-      LOG.error("what was planned for article {} failed", plan.articleId(), e);
-      database.change(stores -> settle(stores, plan, new Failed("schedule.failed.fault")));
+      fail(plan, e);
+    } catch (Error e) {
+      if (errors.merge(plan.id(), 1, Integer::sum) < MOST_ERRORS) {
+        throw e;
+      }
+      fail(plan, e);
     }
+    errors.remove(plan.id());
+  }
+
+  private void fail(Plan plan, Throwable fault) {
+    LOG.error("what was planned for article {} failed", plan.articleId(), fault);
+    database.change(stores -> settle(stores, plan, new Failed("schedule.failed.fault")));
   }
 
   /** What became of a plan. */

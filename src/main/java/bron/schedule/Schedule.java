@@ -6,6 +6,7 @@ import bron.article.ArticleStore;
 import bron.article.Embargo;
 import bron.article.EmbargoStore;
 import bron.article.Kind;
+import bron.article.PublicationStore;
 import bron.article.Publishing;
 import bron.db.Database;
 import bron.db.Stores;
@@ -17,6 +18,9 @@ import java.util.Optional;
 
 /** What editors plan: each act one transaction, with its line in the audit trail. */
 public final class Schedule {
+  /** The row of what has none yet: after all that have one. */
+  private static final long NEW = Long.MAX_VALUE;
+
   private final Database database;
   private final Publishing publishing;
   private final Clock clock;
@@ -56,7 +60,7 @@ public final class Schedule {
           if (plans.openOf(articleId).stream().anyMatch(wish::isSame)) {
             return new Result.Planned();
           }
-          List<String> problems = problems(stores, article, plans.openOf(articleId), wish);
+          List<String> problems = problems(stores, article, wish.plan(NEW, articleId));
           if (!problems.isEmpty()) {
             return new Result.Refused(problems);
           }
@@ -77,9 +81,7 @@ public final class Schedule {
           }
           long articleId = plan.get().articleId();
           Article article = stores.of(ArticleStore.class).find(articleId).orElseThrow();
-          List<Plan> others =
-              plans.openOf(articleId).stream().filter(other -> other.id() != id).toList();
-          List<String> problems = problems(stores, article, others, wish);
+          List<String> problems = problems(stores, article, wish.plan(id, articleId));
           if (!problems.isEmpty()) {
             return new Result.Refused(problems);
           }
@@ -91,19 +93,26 @@ public final class Schedule {
         });
   }
 
-  /** Lets the newest revision go out instead, if it is still the one that was looked at. */
+  /**
+   * Lets the newest revision go out instead, if it is still the one that was looked at and the
+   * rules have nothing against it.
+   */
   Result take(Actor who, long id, long revisionId) {
     return database.write(
         stores -> {
           PlanStore plans = stores.of(PlanStore.class);
           Optional<Plan> plan = plans.open(id);
-          boolean newest =
+          Optional<Article> article =
               plan.flatMap(found -> stores.of(ArticleStore.class).find(found.articleId()))
-                  .filter(article -> article.revisionId() == revisionId)
-                  .isPresent();
-          if (!newest || !plans.take(id, revisionId)) {
+                  .filter(found -> found.revisionId() == revisionId);
+          if (article.isEmpty() || plan.get().revisionId().isEmpty()) {
             return new Result.Stale();
           }
+          List<String> problems = problems(stores, article.get(), plan.get().of(revisionId));
+          if (!problems.isEmpty()) {
+            return new Result.Refused(problems);
+          }
+          plans.take(id, revisionId);
           String detail = plan.get().told() + " takes revision " + revisionId;
           note(stores, who, "schedule.change", plan.get().articleId(), detail);
           return new Result.Planned();
@@ -151,16 +160,23 @@ public final class Schedule {
         });
   }
 
-  private List<String> problems(Stores stores, Article article, List<Plan> others, Wish wish) {
-    if (wish.kind().isEmpty()) {
-      return List.of();
-    }
-    long revision = wish.revisionId().orElse(article.revisionId());
+  /** What stands in the way of a plan, among the others of its article. */
+  private List<String> problems(Stores stores, Article article, Plan plan) {
     List<String> problems =
-        publishing.obstacles(stores, article, revision, wish.kind().get(), wish.note(), wish.due());
-    return !problems.isEmpty() || new Course(article.state(), others).allows(wish)
-        ? problems
-        : List.of("schedule.problem.order");
+        plan.kind().map(kind -> obstacles(stores, article, plan, kind)).orElse(List.of());
+    if (!problems.isEmpty()) {
+      return problems;
+    }
+    return new Course(
+            article.state(),
+            stores.of(PublicationStore.class).last(article.id()),
+            stores.of(PlanStore.class).openOf(article.id()))
+        .obstacle(plan).stream().toList();
+  }
+
+  private List<String> obstacles(Stores stores, Article article, Plan plan, Kind kind) {
+    long revision = plan.revisionId().orElse(article.revisionId());
+    return publishing.obstacles(stores, article, revision, kind, plan.note(), plan.due());
   }
 
   private void note(Stores stores, Actor who, String act, long articleId, String detail) {

@@ -39,6 +39,12 @@ public record Wish(
     return new Wish(Optional.empty(), Optional.empty(), "", Optional.of(position), until, at);
   }
 
+  /** It as a plan of that row and article. */
+  Plan plan(long id, long articleId) {
+    return new Plan(
+        id, articleId, kind, revisionId, note, position, until, due(), Optional.empty());
+  }
+
   /** Whether that plan is it. */
   boolean isSame(Plan plan) {
     return plan.kind().equals(kind)

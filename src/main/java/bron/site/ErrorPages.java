@@ -84,6 +84,15 @@ public final class ErrorPages {
     return SECRET.matcher(path).replaceFirst("$1…");
   }
 
+  /** A form that came without a session comes back to whoever has signed in meanwhile. */
+  public void comeBack(Context ctx, ParkedForm form, String token) {
+    ctx.status(200);
+    ctx.header("Cache-Control", "private, no-store");
+    Page page =
+        new Page(200, "error.parked", Headers.requestId(ctx), Optional.of(form.back(token)));
+    page(form.action(), page).send(ctx);
+  }
+
   private void show(Context ctx, int status) {
     show(ctx, status, key(status));
   }

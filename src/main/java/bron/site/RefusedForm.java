@@ -4,6 +4,7 @@ import bron.web.Csrf;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -60,12 +61,29 @@ public record RefusedForm(
     String token = Optional.ofNullable(ctx.<String>attribute(Csrf.FRESH)).orElse("");
     boolean secret = fields.keySet().stream().anyMatch(RefusedForm::secret);
     boolean again = later && newsroom && !secret;
-    List<Typed> typed = typed(fields, ctx.path());
-    return typed.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new RefusedForm(
-                ctx.path(), token, cameFrom(ctx), typed, again ? sent(fields) : List.of()));
+    RefusedForm form = of(ctx.path(), token, cameFrom(ctx), fields, again);
+    return form.typed().isEmpty() ? Optional.empty() : Optional.of(form);
+  }
+
+  /** That of those fields; {@code again} where it can be sent again. */
+  static RefusedForm of(
+      String action, String token, String from, Map<String, List<String>> fields, boolean again) {
+    return new RefusedForm(
+        action,
+        token,
+        URLEncoder.encode(from, StandardCharsets.UTF_8),
+        typed(fields, action),
+        again ? sent(fields) : List.of());
+  }
+
+  /** The page that it came from. */
+  public String from() {
+    return URLDecoder.decode(next, StandardCharsets.UTF_8);
+  }
+
+  /** What the pages of signing in carry, so that it comes back afterwards. */
+  public String parked() {
+    return ParkedForm.of(this).json();
   }
 
   private static Map<String, List<String>> fields(Context ctx) {
@@ -112,15 +130,13 @@ public record RefusedForm(
    * said of an earlier act: that would sound as if this one was done.
    */
   private static String cameFrom(Context ctx) {
-    String page =
-        Optional.ofNullable(ctx.header("Referer"))
-            .flatMap(referer -> own(referer, ctx))
-            .orElse(ctx.path())
-            .replaceFirst("[?&]done=[a-zA-Z]*", "")
-            .replaceFirst("/(approvals|assignments|returns|reviews(/removals)?)$", "/notes")
-            .replaceFirst("/notes/[0-9]+/replies$", "/notes")
-            .replaceFirst("/(publications|preview|merger|links|state|removals)(\\?.*)?$", "");
-    return URLEncoder.encode(page, StandardCharsets.UTF_8);
+    return Optional.ofNullable(ctx.header("Referer"))
+        .flatMap(referer -> own(referer, ctx))
+        .orElse(ctx.path())
+        .replaceFirst("[?&]done=[a-zA-Z]*", "")
+        .replaceFirst("/(approvals|assignments|returns|reviews(/removals)?)$", "/notes")
+        .replaceFirst("/notes/[0-9]+/replies$", "/notes")
+        .replaceFirst("/(publications|preview|merger|links|state|removals)(\\?.*)?$", "");
   }
 
   private static Optional<String> own(String referer, Context ctx) {

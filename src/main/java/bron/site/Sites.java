@@ -28,6 +28,12 @@ public final class Sites {
     return baseUrl;
   }
 
+  /** Whether somebody has said where readers find the site; what it has otherwise is a guess. */
+  public boolean isAddressKnown(Stores stores) {
+    return baseUrl.isPresent()
+        || !stores.of(SettingStore.class).all().getOrDefault("base_url", "").isBlank();
+  }
+
   /** The site as it stands in this transaction. */
   public Site load(Stores stores) {
     Map<String, String> settings = stores.of(SettingStore.class).all();

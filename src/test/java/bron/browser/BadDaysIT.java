@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import bron.account.Role;
 import bron.http.Manuscript;
+import bron.http.Staff;
 import bron.http.Stories;
 import bron.http.Story;
 import bron.http.TestSite;
@@ -150,6 +151,26 @@ class BadDaysIT {
     save(page);
     assertThat(page.locator(".ProseMirror"))
         .containsText("Tweede. Afgemeld getypt. En weer aangemeld.");
+  }
+
+  @Test
+  void aSessionThatEndedBeforeSavingComesBackWithTheWords() {
+    Staff.add(site, "yasmina@bron.example", Role.EDITOR);
+    BrowserContext context = browserOf(anna);
+    Page page = open(context);
+    type(page, " Voor het opslaan afgemeld.");
+    assertOnServer(page);
+    context.clearCookies();
+    page.keyboard().press("Control+s");
+    page.waitForSelector("text=U bent niet meer aangemeld");
+    page.locator("form[action='/admin/sign-in/parked'] button").press("Enter");
+    page.locator("[name=email]").fill("yasmina@bron.example");
+    page.locator("[name=password]").fill(Staff.PASSWORD);
+    page.keyboard().press("Enter");
+    page.waitForSelector("text=U bent weer aangemeld");
+    page.locator("main form button").first().press("Enter");
+    page.waitForURL(Pattern.compile(".*done=(saved|joined).*"));
+    assertThat(page.locator(".ProseMirror")).containsText("Tweede. Voor het opslaan afgemeld.");
   }
 
   @Test

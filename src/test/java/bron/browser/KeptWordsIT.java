@@ -2,6 +2,9 @@ package bron.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import bron.http.Manuscript;
+import bron.http.Stories;
+import bron.http.Story;
 import bron.http.TestSite;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -9,6 +12,8 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,18 +90,17 @@ class KeptWordsIT {
   void whatIsTypedWhileASaveIsOnItsWayIsOffered() {
     begin();
     save();
+    BlockingQueue<Route> held = new LinkedBlockingQueue<>();
     page.route("**/writing", Route::abort);
-    page.route(
-        Pattern.compile("/admin/articles/\\d+$"),
-        route -> {
-          page.waitForTimeout(1500);
-          route.resume();
-        });
+    page.route(Pattern.compile("/admin/articles/\\d+$"), held::add);
     text.click();
     page.keyboard().press("Control+End");
     page.keyboard().type(" En meer.");
     page.keyboard().press("Control+s");
+    page.waitForCondition(() -> !held.isEmpty());
     page.keyboard().type(" Nog net.");
+    page.unroute(Pattern.compile("/admin/articles/\\d+$"));
+    held.remove().resume();
     page.waitForURL("**?done=saved");
     page.locator("[data-kept=restore]").click();
     assertThat(text).hasText("Onbewaarde tekst. En meer. Nog net.");
@@ -104,22 +108,20 @@ class KeptWordsIT {
 
   @Test
   void theArticlesToReadNextComeBackToo() {
-    begin();
-    save();
-    String first = page.url();
+    Story other = new Stories(site).published(Manuscript.of("Gepubliceerd stuk"));
     page.navigate(site.address() + "/admin/articles/new");
     headline.fill("Ander artikel");
-    page.locator("#f-related-search").fill("Onbewaarde kop");
+    page.locator("#f-related-search").fill("Gepubliceerd");
     page.locator("#f-related-search").press("Enter");
     page.locator("#f-related .found button").first().click();
-    assertThat(page.locator("#f-related .chosen [data-name]")).hasText("Onbewaarde kop");
+    assertThat(page.locator("#f-related .chosen [data-name]")).hasText("Gepubliceerd stuk");
     page.waitForTimeout(500);
     page.reload();
     assertThat(page.locator("#f-related .chosen li")).hasCount(0);
     page.locator("[data-kept=restore]").click();
-    assertThat(page.locator("#f-related .chosen [data-name]")).hasText("Onbewaarde kop");
-    String id = first.replaceFirst("\\?.*", "").replaceFirst(".*/", "");
-    assertThat(page.locator("#f-related .chosen input")).hasValue(id);
+    assertThat(page.locator("#f-related .chosen [data-name]")).hasText("Gepubliceerd stuk");
+    assertThat(page.locator("#f-related .chosen input"))
+        .hasValue(String.valueOf(other.article().id()));
   }
 
   @Test

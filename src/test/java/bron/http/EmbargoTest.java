@@ -90,4 +90,21 @@ class EmbargoTest {
     assertThat(publish(story, Kind.WITHDRAWAL, "Op verzoek."))
         .isInstanceOf(PublishResult.Published.class);
   }
+
+  /** The record goes on from its last moment then; the embargo goes by the clock. */
+  @Test
+  void aClockThatWasFastAndIsSetBackDoesNotEndIt() {
+    Story story = stories.published(Manuscript.of("Een kop"));
+    planner.set("2026-11-27T12:00:00Z");
+    story.publish(Kind.CORRECTION, "Hersteld.");
+    planner.set("2026-11-27T10:05:00Z");
+    assertThat(embargo(story, "date", "2026-11-27", "time", "12:30")).isEqualTo(303);
+
+    planner.set("2026-11-27T10:06:00Z");
+    assertThat(publish(story, Kind.CORRECTION, "Nog eens hersteld."))
+        .isEqualTo(new PublishResult.Refused(List.of("publish.problem.embargo")));
+    planner.set("2026-11-27T11:30:00Z");
+    assertThat(publish(story, Kind.CORRECTION, "Nog eens hersteld."))
+        .isInstanceOf(PublishResult.Published.class);
+  }
 }

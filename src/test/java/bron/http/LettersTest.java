@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bron.account.AccountStore;
 import bron.account.Role;
 import bron.account.letter.LetterStore;
+import bron.account.letter.Letters;
 import bron.mail.MailServer;
+import bron.site.Changes;
+import bron.site.SettingStore;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.icegreen.greenmail.util.ServerSetupTest;
@@ -17,7 +20,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,13 +40,21 @@ class LettersTest {
 
   private final GreenMail post =
       new GreenMail(new ServerSetup[] {ServerSetupTest.SMTP.dynamicPort()});
+  private MailServer server;
   private TestSite site;
 
   @BeforeEach
   void start() {
     post.start();
-    MailServer server =
-        new MailServer("127.0.0.1", post.getSmtp().getPort(), false, "", "", "krant@bron.example");
+    server =
+        MailServer.of(
+                Map.of(
+                    "BRON_SMTP_URL",
+                    "smtp://127.0.0.1:" + post.getSmtp().getPort(),
+                    "BRON_MAIL_FROM",
+                    "krant@bron.example"),
+                new ArrayList<>())
+            .orElseThrow();
     site = TestSite.start(config -> TestSite.mailing(config, server));
   }
 
@@ -219,6 +232,82 @@ class LettersTest {
       assertThat(signIn.select("a[href=/admin/forgotten]")).isEmpty();
       assertThat(signIn.select(".hint").text()).contains("beheerder");
     }
+  }
+
+  @Test
+  void whereNobodyKnowsTheAddressOfTheSiteNoLetterLeadsToThisMachine() throws Exception {
+    site.close();
+    site = TestSite.start(config -> TestSite.unaddressed(TestSite.mailing(config, server)));
+    Staff.add(site, EMAIL, Role.ADMINISTRATOR);
+    assertThat(new Browser(site).get("/admin/forgotten").statusCode()).isEqualTo(404);
+    Browser chef = new Browser(site);
+    assertThat(chef.page("/admin/sign-in").select("a[href=/admin/forgotten]")).isEmpty();
+    chef.signIn(EMAIL);
+    assertThat(chef.page("/admin/accounts/1").select("form[action$=/letters]")).isEmpty();
+    site.database()
+        .change(
+            stores ->
+                stores
+                    .of(LetterStore.class)
+                    .insert(Letters.Kind.RESET, EMAIL, "", site.clock.instant()));
+    site.app().letters().run();
+    assertThat(post.getReceivedMessages()).isEmpty();
+
+    site.database()
+        .change(
+            stores -> {
+              stores.of(SettingStore.class).put("base_url", "http://bron.example");
+              Changes.everywhere(stores, site.clock.instant());
+            });
+    assertThat(chef.page("/admin/accounts/1").select("form[action$=/letters]")).hasSize(1);
+    assertThat(new Browser(site).get("/admin/forgotten").statusCode()).isEqualTo(200);
+    site.app().letters().run();
+    assertThat(texts()).singleElement().asString().containsPattern(LINK);
+  }
+
+  /** The worker's own rounds, every two seconds: one ends with an error, the next ones come. */
+  @Test
+  void aGraveFaultIsNotTheEndOfIt() throws Exception {
+    AtomicInteger faults = new AtomicInteger(2);
+    site.database()
+        .endEachWith(
+            stores -> {
+              if (Thread.currentThread().getName().equals("letters")
+                  && faults.getAndDecrement() > 0) {
+                throw new StackOverflowError("a grave fault");
+              }
+            });
+    Staff.add(site, EMAIL, Role.EDITOR);
+    forgotten(new Browser(site), EMAIL);
+    for (int i = 0; i < 200 && post.getReceivedMessages().length == 0; i++) {
+      Thread.sleep(50);
+    }
+    assertThat(post.getReceivedMessages()).hasSize(1);
+  }
+
+  @Test
+  void aLetterThatCannotBeMadeHoldsUpNoOther() throws Exception {
+    Staff.add(site, EMAIL, Role.EDITOR);
+    Staff.add(site, "piet@bron.example", Role.EDITOR);
+    Thread test = Thread.currentThread();
+    AtomicInteger faults = new AtomicInteger(1);
+    site.database()
+        .endEachWith(
+            stores -> {
+              Thread now = Thread.currentThread();
+              if ((now == test || now.getName().equals("letters"))
+                  && faults.getAndDecrement() > 0) {
+                throw new IllegalStateException("a fault");
+              }
+            });
+    forgotten(new Browser(site), EMAIL);
+    site.clock.move(Duration.ofSeconds(1));
+    forgotten(new Browser(site), "piet@bron.example");
+    site.app().letters().run();
+    assertThat(post.getReceivedMessages()).hasSize(1);
+    assertThat(post.getReceivedMessages()[0].getAllRecipients()[0])
+        .hasToString("piet@bron.example");
+    assertThat(attempts()).isEqualTo(1);
   }
 
   private static boolean holds(Path file, String text) {

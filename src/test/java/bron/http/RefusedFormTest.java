@@ -3,7 +3,9 @@ package bron.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bron.account.Role;
+import java.net.URLDecoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -92,8 +94,8 @@ class RefusedFormTest {
     assertThat(texts(page).get(2)).isEqualTo("Een hele middag werk.\n\nTweede alinea.");
     assertThat(texts(page).get(3)).isEqualTo("Sanne\nVlad");
     assertThat(page.select(".typed textarea[readonly]")).hasSize(8);
-    assertThat(page.select("a[href^=/admin/sign-in]").attr("href"))
-        .isEqualTo("/admin/sign-in?next=%2Fadmin%2Farticles");
+    assertThat(page.select("form[action=/admin/sign-in/parked] [name=next]").val())
+        .isEqualTo("/admin/articles");
     assertThat(page.select("script:not([type='application/ld+json'])")).isEmpty();
   }
 
@@ -117,8 +119,8 @@ class RefusedFormTest {
                     "headline",
                     "x")
                 .body());
-    assertThat(page.select("a[href^=/admin/sign-in]").attr("href"))
-        .isEqualTo("/admin/sign-in?next=" + next);
+    assertThat(page.select("form[action=/admin/sign-in/parked] [name=next]").val())
+        .isEqualTo(URLDecoder.decode(next, StandardCharsets.UTF_8));
   }
 
   @Test
@@ -145,11 +147,15 @@ class RefusedFormTest {
   }
 
   @Test
-  void whoSignsInElsewhereSavesFromTheSamePage() {
+  void whoSignsInElsewhereHasItBackAtOnce() {
     Document gone = gone("/admin/articles", 401, ARTICLE);
-    HttpResponse<String> first = again(gone, editor);
-    assertThat(first.statusCode()).isEqualTo(403);
-    assertThat(again(Jsoup.parse(first.body()), editor).statusCode()).isEqualTo(303);
+    HttpResponse<String> back =
+        editor.post(
+            "/admin/sign-in/parked",
+            "parked",
+            gone.select("form[action=/admin/sign-in/parked] [name=parked]").val());
+    assertThat(back.statusCode()).isEqualTo(200);
+    assertThat(again(Jsoup.parse(back.body()), editor).statusCode()).isEqualTo(303);
   }
 
   @Test

@@ -136,9 +136,9 @@ class ScheduleActsTest {
     assertThat(planner.editor().page(Planner.place(old) + "/pins").text())
         .contains("Staat nu op de voorpagina: Opening. Kies daar wanneer het weggaat");
 
+    planner.plan(story, "first", "2026-11-27", "08:00");
     planner.pin(
         story, "1", "2026-11-27", "08:00", "until-date", "2026-11-27", "until-time", "10:00");
-    planner.plan(story, "first", "2026-11-27", "08:00");
     planner.at("2026-11-27T07:00:00Z");
     assertThat(slots()).startsWith("Een kop");
     assertThat(planner.editor().page("/admin/schedule").select("[aria-labelledby=leaving]").text())
@@ -150,8 +150,9 @@ class ScheduleActsTest {
 
   @Test
   void aPinOfWhatReadersCannotReadFails() {
-    Story story = stories.draft("nl", Manuscript.of("Een kop"));
+    Story story = stories.published(Manuscript.of("Een kop"));
     planner.pin(story, "1", "2026-11-27", "08:00");
+    story.publish(Kind.WITHDRAWAL, "Op verzoek.");
     planner.at("2026-11-27T07:00:00Z");
     assertThat(planner.settled())
         .singleElement()

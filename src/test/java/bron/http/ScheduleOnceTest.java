@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.jdbi.v3.sqlobject.customizer.Define;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -121,6 +122,61 @@ class ScheduleOnceTest {
     assertThat(planner.settled())
         .extracting(Planned::reason)
         .containsExactlyInAnyOrder("schedule.failed.fault", "");
+  }
+
+  /** Each round ends with the error, as the worker's does, which begins the next one. */
+  private void rounds(int number) {
+    for (int i = 0; i < number; i++) {
+      try {
+        site.app().schedule().run();
+      } catch (StackOverflowError e) {
+        assertThat(e).hasMessage("a grave fault");
+      }
+    }
+  }
+
+  @Test
+  void aGraveFaultHoldsUpNoOtherForLong() {
+    Story broken = stories.draft("nl", Manuscript.of("Stuk"));
+    Story sound = stories.draft("nl", Manuscript.of("Heel"));
+    planner.plan(broken, "first", "2026-11-27", "08:00");
+    planner.plan(sound, "first", "2026-11-27", "08:01");
+    long id = broken.article().id();
+    site.database()
+        .endEachWith(
+            stores -> {
+              if (stores.of(PublicationStore.class).last(id).isPresent()) {
+                throw new StackOverflowError("a grave fault");
+              }
+            });
+    planner.set("2026-11-27T07:01:00Z");
+    rounds(3);
+
+    assertThat(told(broken)).isZero();
+    assertThat(told(sound)).isOne();
+    assertThat(planner.settled())
+        .extracting(Planned::reason)
+        .containsExactlyInAnyOrder("schedule.failed.fault", "");
+  }
+
+  @Test
+  void aGraveFaultThatPassesFailsNothing() {
+    Story story = stories.draft("nl", Manuscript.of("Een kop"));
+    planner.plan(story, "first", "2026-11-27", "08:00");
+    AtomicInteger faults = new AtomicInteger(2);
+    site.database()
+        .endEachWith(
+            stores -> {
+              if (stores.of(PublicationStore.class).last(1).isPresent()
+                  && faults.getAndDecrement() > 0) {
+                throw new StackOverflowError("a grave fault");
+              }
+            });
+    planner.set("2026-11-27T07:00:00Z");
+    rounds(3);
+
+    assertThat(told(story)).isOne();
+    assertThat(planner.settled()).singleElement().matches(plan -> plan.state().equals("done"));
   }
 
   /** The round has seen that it is due, and waits for the transaction in which that changes. */

@@ -3,6 +3,7 @@ package bron.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bron.account.Role;
+import bron.article.Kind;
 import bron.article.Planned;
 import bron.article.State;
 import java.net.http.HttpResponse;
@@ -195,6 +196,45 @@ class SchedulePagesTest {
     assertThat(author.post(planner.plan(other) + "/revisions").statusCode()).isEqualTo(403);
   }
 
+  private static final String ALARM = "header a.alarm[href=/admin/schedule#failed]";
+
+  @Test
+  void everyPageSaysThatSomethingFailedUntilSomebodyActs() {
+    Visitor author = site.signedIn(Role.AUTHOR);
+    Story story = stories.published(Manuscript.of("Een kop"));
+    planner.plan(story, "withdrawal", "2026-11-27", "08:00", "note", "Op verzoek.");
+    assertThat(planner.editor().page("/admin/articles").select(ALARM)).isEmpty();
+    story.publish(Kind.WITHDRAWAL, "Op verzoek.");
+    planner.at("2026-11-27T07:00:00Z");
+
+    Document page = planner.editor().page("/admin/articles");
+    assertThat(page.select(ALARM).text()).isEqualTo("Iets gepland is mislukt");
+    assertThat(planner.editor().page("/admin/schedule").select("#failed")).hasSize(1);
+    assertThat(author.page("/admin/articles").select(ALARM)).as("of another's").isEmpty();
+    planner.set("2026-11-27T07:01:00Z");
+    story.publish(Kind.RESTORATION, "");
+    assertThat(planner.editor().page("/admin/articles").select(ALARM)).isEmpty();
+  }
+
+  @Test
+  void aNewPlanIsAnAnswerToAFailedOneAndAWeekToo() {
+    Story story = stories.published(Manuscript.of("Een kop"));
+    planner.pin(story, "1", "2026-11-27", "08:00");
+    story.publish(Kind.WITHDRAWAL, "Op verzoek.");
+    planner.at("2026-11-27T07:00:00Z");
+    assertThat(planner.editor().page("/admin/articles").select(ALARM)).hasSize(1);
+    planner.plan(story, "restoration", "2026-12-27", "08:00");
+    assertThat(planner.editor().page("/admin/articles").select(ALARM)).isEmpty();
+
+    Story other = stories.published(Manuscript.of("Nog een"));
+    planner.pin(other, "1", "2026-11-27", "09:00");
+    other.publish(Kind.WITHDRAWAL, "Op verzoek.");
+    planner.at("2026-11-27T08:00:00Z");
+    assertThat(planner.editor().page("/admin/articles").select(ALARM)).hasSize(1);
+    planner.set("2026-12-04T08:00:00Z");
+    assertThat(planner.editor().page("/admin/articles").select(ALARM)).isEmpty();
+  }
+
   @Test
   void everythingIsInTheAuditTrail() {
     Story story = stories.draft("nl", Manuscript.of("Een kop"));
@@ -207,7 +247,9 @@ class SchedulePagesTest {
     planner.editor().post(planner.plan(other) + "/cancellations");
     planner.editor().post(Planner.place(other) + "/embargo", "date", "2026-11-27", "time", "08:00");
     planner.editor().post(Planner.place(other) + "/embargo", "do", "lift");
-    planner.pin(other, "1", "2026-11-27", "09:00");
+    Story third = stories.published(Manuscript.of("Nog een derde"));
+    planner.pin(third, "1", "2026-11-27", "09:00");
+    third.publish(Kind.WITHDRAWAL, "Op verzoek.");
     planner.at("2026-11-27T08:00:00Z");
 
     assertThat(Staff.trail(site).stream().map(line -> line.split("\\|")[0]))
@@ -219,6 +261,7 @@ class SchedulePagesTest {
             "embargo.set",
             "embargo.lift",
             "schedule.add",
+            "article.publish",
             "article.publish",
             "schedule.run",
             "schedule.fail");

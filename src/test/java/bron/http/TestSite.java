@@ -111,6 +111,22 @@ public final class TestSite implements AutoCloseable {
     return with(config, config.cacheMegabytes(), config.purging(), Optional.of(server));
   }
 
+  /** A configuration that does not say where readers find the site. */
+  public static Config unaddressed(Config config) {
+    return new Config(
+        config.host(),
+        config.port(),
+        config.data(),
+        Optional.empty(),
+        config.trustProxy(),
+        config.privateDelivery(),
+        config.source(),
+        config.mostMegabytes(),
+        config.cacheMegabytes(),
+        config.purging(),
+        config.mail());
+  }
+
   private static Config with(
       Config config, int megabytes, Purging caches, Optional<MailServer> mail) {
     return new Config(

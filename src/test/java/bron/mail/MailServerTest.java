@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MailServerTest {
   private static final String FROM = "De Krant <krant@bron.example>";
+  private static final Sender SENDER = new Sender("De Krant", "krant@bron.example");
 
   @TempDir Path folder;
   private final List<String> faults = new ArrayList<>();
@@ -24,10 +25,10 @@ class MailServerTest {
   @Test
   void theAddressTellsAllOfIt() {
     assertThat(of("smtp://jan%40bron:ge%3Aheim+1@mail.example:2525"))
-        .contains(new MailServer("mail.example", 2525, false, "jan@bron", "ge:heim+1", FROM));
+        .contains(new MailServer("mail.example", 2525, false, "jan@bron", "ge:heim+1", SENDER));
     assertThat(of("smtp://mail.example").orElseThrow().port()).isEqualTo(587);
     assertThat(of("smtps://mail.example/"))
-        .contains(new MailServer("mail.example", 465, true, "", "", FROM));
+        .contains(new MailServer("mail.example", 465, true, "", "", SENDER));
     assertThat(faults).isEmpty();
   }
 
@@ -44,7 +45,7 @@ class MailServerTest {
     assertThat(
             MailServer.of(
                 Map.of("BRON_SMTP_URL_FILE", file.toString(), "BRON_MAIL_FROM", FROM), faults))
-        .contains(new MailServer("mail.example", 465, true, "a", "b", FROM));
+        .contains(new MailServer("mail.example", 465, true, "a", "b", SENDER));
     String none = folder.resolve("geen").toString();
     MailServer.of(Map.of("BRON_SMTP_URL_FILE", none), faults);
     assertThat(faults).containsExactly("BRON_SMTP_URL_FILE cannot be read: " + none);
@@ -67,7 +68,17 @@ class MailServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "krant", "De Krant krant@bron.example", "a@b\r\nBcc: c@d"})
+  @ValueSource(
+      strings = {
+        "",
+        "krant",
+        "De Krant krant@bron.example",
+        "a@b\r\nBcc: c@d",
+        "De Krant <>",
+        "De Krant <krant,nieuws@bron.example>",
+        "krant..nieuws@bron.example",
+        "krant@bron.example, nieuws@bron.example"
+      })
   void lettersAreFromSomebody(String from) {
     Map<String, String> environment = new HashMap<>();
     environment.put("BRON_SMTP_URL", "smtp://mail.example");

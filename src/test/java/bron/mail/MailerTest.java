@@ -64,7 +64,13 @@ class MailerTest {
   @Test
   void aCertificateThatNobodyVouchesForIsNotTrusted() {
     MailServer encrypted =
-        new MailServer("127.0.0.1", post.getSmtps().getPort(), true, "", "", "krant@bron.example");
+        new MailServer(
+            "127.0.0.1",
+            post.getSmtps().getPort(),
+            true,
+            "",
+            "",
+            new Sender("", "krant@bron.example"));
     assertThat(send(encrypted))
         .isInstanceOfSatisfying(
             Mailer.Answer.Failed.class, failed -> assertThat(failed.words()).contains("SSL"));
@@ -79,7 +85,12 @@ class MailerTest {
     try {
       MailServer server =
           new MailServer(
-              "127.0.0.2", open.getSmtp().getPort(), false, "krant", "geheim", "a@bron.example");
+              "127.0.0.2",
+              open.getSmtp().getPort(),
+              false,
+              "krant",
+              "geheim",
+              new Sender("", "a@bron.example"));
       assertThat(send(server))
           .isInstanceOfSatisfying(
               Mailer.Answer.Failed.class,
@@ -108,7 +119,12 @@ class MailerTest {
 
   private MailServer server(String host, boolean encrypted, String user, String password) {
     return new MailServer(
-        host, post.getSmtp().getPort(), encrypted, user, password, "De Krant <krant@bron.example>");
+        host,
+        post.getSmtp().getPort(),
+        encrypted,
+        user,
+        password,
+        new Sender("De Krant", "krant@bron.example"));
   }
 
   private static Mailer.Answer send(MailServer server) {

@@ -1,6 +1,7 @@
 package bron.account.factor;
 
 import bron.account.Account;
+import bron.account.ComingBack;
 import bron.account.Door;
 import bron.account.NextPage;
 import bron.account.SessionCookie;
@@ -24,6 +25,7 @@ public final class CodePages {
   private final StepCookie step;
   private final Sessions sessions;
   private final SessionCookie cookie;
+  private final ComingBack back;
 
   /** At that door. */
   public CodePages(
@@ -32,13 +34,15 @@ public final class CodePages {
       SecondStep second,
       StepCookie step,
       Sessions sessions,
-      SessionCookie cookie) {
+      SessionCookie cookie,
+      ComingBack back) {
     this.database = database;
     this.door = door;
     this.second = second;
     this.step = step;
     this.sessions = sessions;
     this.cookie = cookie;
+    this.back = back;
   }
 
   /**
@@ -47,13 +51,19 @@ public final class CodePages {
    * @param email whose code it asks for
    * @param next where it leads to
    * @param problem finished words; empty for none
+   * @param parked a form that comes back afterwards; empty for none
    */
-  public record Page(String email, String next, String problem) {}
+  public record Page(String email, String next, String problem, String parked) {}
 
-  /** Sends somebody who is half-way in to the page. */
+  /** Sends somebody who is half-way in to the page; with a form that comes back it is shown. */
   public void sendTo(Context ctx, String token, String next) {
     step.write(ctx, token);
-    ctx.redirect(with(ADDRESS, next), HttpStatus.SEE_OTHER);
+    Optional<Account> account = database.read(stores -> second.waiting(stores, token));
+    if (account.isPresent() && !ComingBack.parked(ctx).isEmpty()) {
+      show(ctx, 200, account.get(), next, "");
+    } else {
+      ctx.redirect(with(ADDRESS, next), HttpStatus.SEE_OTHER);
+    }
   }
 
   /** {@code GET /admin/sign-in/code}. */
@@ -81,7 +91,7 @@ public final class CodePages {
         cookie.read(ctx).ifPresent(sessions::end);
         step.clear(ctx);
         door.letIn(ctx, in.token());
-        ctx.redirect(next, HttpStatus.SEE_OTHER);
+        back.answer(ctx, in.token(), next);
       }
       case SecondStep.Result.Refused refused ->
           show(ctx, 422, refused.account(), next, text(refused.account(), "door.code.refused"));
@@ -102,14 +112,19 @@ public final class CodePages {
 
   private void show(Context ctx, int status, Account account, String next, String problem) {
     ctx.status(status);
-    Page page = new Page(account.email(), next, problem);
+    Page page = new Page(account.email(), next, problem, ComingBack.parked(ctx));
     door.show(ctx, "account/code", account.language(), "door.code", page);
   }
 
   private void expired(Context ctx, String next) {
     step.clear(ctx);
     ctx.header("Cache-Control", "private, no-store");
-    ctx.redirect(with("/admin/sign-in?expired", next), HttpStatus.SEE_OTHER);
+    if (ComingBack.parked(ctx).isEmpty()) {
+      ctx.redirect(with("/admin/sign-in?expired", next), HttpStatus.SEE_OTHER);
+    } else {
+      // The browser sends the form that waits along (RFC 9110, section 15.4.8).
+      ctx.redirect("/admin/sign-in/parked", HttpStatus.TEMPORARY_REDIRECT);
+    }
   }
 
   private static String with(String address, String next) {

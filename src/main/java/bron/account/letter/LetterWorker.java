@@ -21,9 +21,14 @@ public final class LetterWorker implements AutoCloseable {
     this.letters = letters;
   }
 
-  /** Begins, where there is a server that takes letters. */
+  /** Begins, where there is a server that takes letters; the site's address may come later. */
   public void start() {
-    if (letters.possible()) {
+    if (letters.hasServer()) {
+      if (!letters.possible()) {
+        LOG.warn(
+            "no letters are mailed: where readers find the site is not known;"
+                + " say it by BRON_BASE_URL or in the settings");
+      }
       thread.scheduleWithFixedDelay(this::round, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
     }
   }
@@ -32,7 +37,7 @@ public final class LetterWorker implements AutoCloseable {
   private void round() {
     try {
       letters.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.error("letters", e);
     }
   }

@@ -5,6 +5,7 @@ import bron.account.AccountStore;
 import bron.account.Actor;
 import bron.account.WelcomeLinks;
 import bron.db.Database;
+import bron.db.DatabaseException;
 import bron.db.Stores;
 import bron.mail.Mail;
 import bron.mail.Mailer;
@@ -70,8 +71,13 @@ public final class Letters {
     RESET
   }
 
-  /** Whether there is a server that takes letters. */
+  /** Whether letters can go out: there is a server, and an address for the links in them. */
   public boolean possible() {
+    return hasServer() && database.read(sites::isAddressKnown);
+  }
+
+  /** Whether there is a server that takes letters. */
+  boolean hasServer() {
     return mailer.isPresent();
   }
 
@@ -103,15 +109,27 @@ public final class Letters {
         });
   }
 
-  /** Sends all that is due now. */
+  /** Sends all that is due now, if that is possible. */
   public synchronized void run() {
-    if (mailer.isEmpty()) {
+    if (mailer.isEmpty() || !possible()) {
       return;
     }
     Instant now = clock.instant();
     database
         .read(stores -> stores.of(LetterStore.class).due(now, AT_ONCE))
-        .forEach(letter -> send(mailer.get(), letter));
+        .forEach(letter -> attempt(mailer.get(), letter));
+  }
+
+  /** One that cannot be made holds up no other. */
+  private void attempt(Mailer by, LetterStore.Row letter) {
+    try {
+      send(by, letter);
+    } catch (DatabaseException e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
+      LOG.error("letter {} ({})", letter.id(), letter.kind(), e);
+      database.change(stores -> later(stores.of(LetterStore.class), letter));
+    }
   }
 
   private record Written(Account account, Mail mail) {}
@@ -168,14 +186,23 @@ public final class Letters {
         told(stores, account, "password.unmailed", refused.words());
       }
       case Mailer.Answer.Failed failed -> {
-        if (letter.attempts() + 1 >= MOST_ATTEMPTS) {
-          letters.settle(letter.id(), now);
+        if (!later(letters, letter)) {
           told(stores, account, "password.unmailed", failed.words());
-        } else {
-          letters.failed(letter.id(), now.plus(pause(letter.attempts())));
         }
       }
     }
+  }
+
+  /** Tries again after a pause, or is done with it after so many; says whether it tries again. */
+  private boolean later(LetterStore letters, LetterStore.Row letter) {
+    Instant now = clock.instant();
+    boolean again = letter.attempts() + 1 < MOST_ATTEMPTS;
+    if (again) {
+      letters.failed(letter.id(), now.plus(pause(letter.attempts())));
+    } else {
+      letters.settle(letter.id(), now);
+    }
+    return again;
   }
 
   private void told(Stores stores, Account account, String act, String detail) {
