@@ -1,6 +1,8 @@
 // The newsroom's keys. An element says which key reaches it: data-key="/", "n", "Ctrl+S",
 // "Ctrl+Enter" or "Escape". A field is focused, anything else is clicked.
 
+import { openKeys, openPalette } from "./commands.js";
+
 function typing(target) {
   return target.closest("input, textarea, select, [contenteditable]") !== null;
 }
@@ -28,6 +30,33 @@ function reach(event) {
   else place.click();
 }
 
+// In the text of an article Ctrl+K makes a link: there, and everywhere, Ctrl+Alt+K is the palette's.
+const opener = document.querySelector("[data-commands]");
+
+function command(event) {
+  if (!opener || event.isComposing || event.repeat || event.shiftKey || event.getModifierState("AltGraph")) return;
+  const held = event.ctrlKey || event.metaKey;
+  if (!held || !(event.key.toLowerCase() === "k" || (event.altKey && event.code === "KeyK"))) return;
+  if (!event.altKey && event.target.closest("[contenteditable]")) return;
+  event.preventDefault();
+  event.stopPropagation();
+  openPalette();
+}
+
+function help(event) {
+  if (!opener || event.defaultPrevented || event.key !== "?" || typing(event.target)) return;
+  event.preventDefault();
+  openKeys();
+}
+
+document.addEventListener("keydown", command, true);
+document.addEventListener("keydown", help);
+opener?.addEventListener("click", (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  openPalette();
+});
+
 // With Ctrl a key is the page's before it is the editor's, which has uses of its own for Enter.
 document.addEventListener("keydown", (event) => (event.ctrlKey || event.metaKey) && reach(event), true);
 document.addEventListener("keydown", (event) => event.ctrlKey || event.metaKey || reach(event));
@@ -43,6 +72,7 @@ const action = sent?.split(":")[2];
 if (action === "/admin/articles" || (action && location.pathname === `${action}/publish`)) localStorage.removeItem(sent);
 // What only some pages need.
 if (document.querySelector("[data-drop]")) import("./media/drop.js");
+if (document.querySelector("[data-bulk]")) import("./bulk.js");
 if (document.querySelector("[data-focal]")) import("./media/focal.js");
 
 // A refused form begins at what is wrong with it.

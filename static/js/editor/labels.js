@@ -4,7 +4,7 @@ import { plural } from "./plural.js";
 const english = {
   toolbar: "Formatting",
   editor: "Text",
-  help: "Press Escape to leave the text and go to the next field.",
+  help: "Press Escape to leave the text and go to the next field. Ctrl+K makes a link; Ctrl+Alt+K opens ‘Go to…’.",
   bold: "Bold",
   italic: "Italic",
   link: "Link",

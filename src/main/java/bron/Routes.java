@@ -9,6 +9,7 @@ import bron.account.Role;
 import bron.account.factor.FactorPages;
 import bron.account.passkey.PasskeyPages;
 import bron.feed.Format;
+import bron.preview.PreviewPages;
 import bron.status.StatusPages;
 import bron.term.TermEditor;
 import bron.workflow.Step;
@@ -35,6 +36,7 @@ final class Routes {
     routes.get("/sitemap-news.xml", READER, site.sitemaps::news);
     routes.get("/sitemap-{part}.xml", READER, site.sitemaps::part);
     routes.get("/{key}.txt", READER, site.indexNow::key);
+    routes.get("/preview/{token}", READER, site.previewDoor::show);
     routes.get("/media/{id}/{name}", READER, site.mediaPages::rendition);
     routes.newsroom(site);
     routes.get("/admin/status", ADMINISTRATOR, status::show);
@@ -47,9 +49,13 @@ final class Routes {
 
   private void newsroom(Services site) {
     get("/admin", AUTHOR, site.workPages::show);
+    get("/admin/commands", AUTHOR, site.commandPages::show);
+    get("/admin/commands/found", AUTHOR, site.commandPages::found);
     get("/admin/articles", AUTHOR, site.articleDesk::list);
     post("/admin/articles", AUTHOR, site.articleSaving::create);
     get("/admin/articles/new", AUTHOR, site.articleEditor::blank);
+    get("/admin/articles/bulk", EDITOR, site.bulkPages::ask);
+    post("/admin/articles/bulk", EDITOR, site.bulkPages::act);
     get("/admin/articles/choices", AUTHOR, site.relatedChoices::show);
     post("/admin/articles/preview", AUTHOR, site.preview::show);
     post("/admin/articles/writing", AUTHOR, site.writingPages::keep);
@@ -61,8 +67,10 @@ final class Routes {
     post("/admin/articles/{id}/writing/removals", AUTHOR, site.writingPages::discard);
     get("/admin/articles/{id}/translations/{language}", AUTHOR, site.translationPages::show);
     post("/admin/articles/{id}/translations/{language}", AUTHOR, site.translationPages::save);
+    get("/admin/articles/{id}/check", AUTHOR, site.checkPages::show);
     history("/admin/articles/{id}", site);
     colleagues("/admin/articles/{id}", site);
+    previews("/admin/articles/{id}/preview", site.previewPages);
     get("/admin/articles/{id}/publish", EDITOR, site.publishPages::ask);
     post("/admin/articles/{id}/publications", EDITOR, site.publishPages::publish);
     schedule(site);
@@ -85,6 +93,8 @@ final class Routes {
     post("/admin/redirects/removals", ADMINISTRATOR, site.redirectEditor::remove);
     get("/admin/settings", ADMINISTRATOR, site.settingsEditor::open);
     post("/admin/settings", ADMINISTRATOR, site.settingsEditor::save);
+    get("/admin/audit", ADMINISTRATOR, site.trailPages::list);
+    post("/admin/audit/exports", ADMINISTRATOR, site.trailExport::send);
     accounts(site);
   }
 
@@ -112,6 +122,15 @@ final class Routes {
     post(article + "/approvals", EDITOR, site.reviewPages.take(Step.APPROVE));
     post(article + "/returns", EDITOR, site.reviewPages.take(Step.SEND_BACK));
     post(article + "/assignments", AUTHOR, site.reviewPages::assign);
+  }
+
+  /** How an article will look, and to whom it is shown. */
+  private void previews(String preview, PreviewPages pages) {
+    get(preview, AUTHOR, pages::show);
+    get(preview + "/page", AUTHOR, pages::page);
+    get(preview + "/card.png", AUTHOR, pages::card);
+    post(preview + "/links", AUTHOR, pages::make);
+    post(preview + "/links/revocations", AUTHOR, pages::revoke);
   }
 
   /** What an article said before. */

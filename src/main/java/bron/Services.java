@@ -4,12 +4,14 @@ import bron.account.Newsroom;
 import bron.article.AroundViews;
 import bron.article.ArticleDesk;
 import bron.article.ArticleEditor;
+import bron.article.ArticleGate;
 import bron.article.ArticleHeads;
 import bron.article.ArticlePages;
 import bron.article.ArticleSaving;
 import bron.article.ArticleShare;
 import bron.article.ArticleViews;
 import bron.article.Bodies;
+import bron.article.CheckPages;
 import bron.article.EditorPages;
 import bron.article.EditorReplies;
 import bron.article.EmbedPages;
@@ -27,6 +29,9 @@ import bron.article.WritingPages;
 import bron.author.AuthorEditor;
 import bron.author.Authors;
 import bron.author.Portrait;
+import bron.bulk.BulkPages;
+import bron.bulk.BulkRun;
+import bron.command.CommandPages;
 import bron.db.Database;
 import bron.delivery.Deliveries;
 import bron.delivery.Outgoing;
@@ -56,6 +61,11 @@ import bron.media.MediaUpload;
 import bron.media.PictureIntake;
 import bron.media.Pictures;
 import bron.media.RenditionWorker;
+import bron.preview.PreviewDoor;
+import bron.preview.PreviewLinks;
+import bron.preview.PreviewPages;
+import bron.preview.PreviewViews;
+import bron.preview.Unpublished;
 import bron.purge.PurgeWorker;
 import bron.record.HistoryPages;
 import bron.record.RestorationPages;
@@ -88,6 +98,8 @@ import bron.sitemap.SitemapPages;
 import bron.term.TermEditor;
 import bron.term.TermKind;
 import bron.term.Terms;
+import bron.trail.TrailExport;
+import bron.trail.TrailPages;
 import bron.transfer.Importer;
 import bron.transfer.SampleSite;
 import bron.translation.BesideViews;
@@ -134,7 +146,12 @@ final class Services {
   final WritingPages writingPages;
   final RelatedChoices relatedChoices;
   final PublishPages publishPages;
+  final CheckPages checkPages;
+  final BulkPages bulkPages;
+  final CommandPages commandPages;
   final Preview preview;
+  final PreviewDoor previewDoor;
+  final PreviewPages previewPages;
   final HistoryPages historyPages;
   final RestorationPages restorationPages;
   final TranslationPages translationPages;
@@ -167,6 +184,8 @@ final class Services {
   final TermEditor topicEditor;
   final RedirectEditor redirectEditor;
   final SettingsEditor settingsEditor;
+  final TrailPages trailPages;
+  final TrailExport trailExport;
   final FeedPages feeds;
   final FeedIndexPages feedIndex;
   final Outgoing outgoing;
@@ -213,7 +232,8 @@ final class Services {
             config, database, clock, sites, files, templates, messages, assets, newsroom, errors);
 
     bodies = new Bodies(messages);
-    publishing = new Publishing(database, sites, clock, UUID::randomUUID);
+    ArticleGate gate = new ArticleGate(bodies, sites);
+    publishing = new Publishing(database, sites, gate, clock, UUID::randomUUID);
     pictures = new Pictures(config.mostMegabytes());
     renditions = new RenditionWorker(database, new Pictured(sites));
     PictureIntake intake = new PictureIntake(database, pictures, renditions, clock);
@@ -231,7 +251,11 @@ final class Services {
             database, sites, publishing, editorReplies, new FormPictures(intake), clock);
     writingPages = new WritingPages(database, sites, messages, clock);
     relatedChoices = new RelatedChoices(database, sites, newsroom);
-    publishPages = new PublishPages(database, sites, newsroom, publishing, messages, clock);
+    publishPages = new PublishPages(database, sites, newsroom, publishing, gate, messages, clock);
+    checkPages = new CheckPages(database, sites, newsroom, gate, messages);
+    BulkRun bulk = new BulkRun(database, sites, publishing, clock);
+    bulkPages = new BulkPages(database, sites, newsroom, publishing, bulk, clock);
+    commandPages = new CommandPages(database, sites, newsroom, messages);
     preview = new Preview(database, sites, pages, views);
     historyPages = new HistoryPages(database, sites, newsroom, messages, preview);
     restorationPages =
@@ -254,7 +278,7 @@ final class Services {
     frontPages = new FrontPages(languages, lists, pages, messages, heads, clock);
     FrontDesk frontDesk = new FrontDesk(database, sites, clock);
     frontEditor = new FrontEditor(database, sites, newsroom, frontDesk, clock);
-    Schedule schedule = new Schedule(database, publishing, clock);
+    Schedule schedule = new Schedule(database, publishing, gate, clock);
     ScheduleForms forms = new ScheduleForms(database, sites, newsroom, messages, clock);
     schedulePages = new SchedulePages(database, sites, newsroom, messages, clock);
     planPages = new PlanPages(database, sites, schedule, forms, newsroom, messages);
@@ -269,6 +293,17 @@ final class Services {
     workPages = new WorkPages(database, sites, newsroom, messages, clock);
     sharePictures = new SharePictures(database, sites, files, caching);
     articleShare = new ArticleShare(database, sites, sharePictures);
+    Unpublished unpublished = new Unpublished(pages, views);
+    previewDoor = new PreviewDoor(database, sites, unpublished, clock);
+    previewPages =
+        new PreviewPages(
+            database,
+            sites,
+            newsroom,
+            new PreviewViews(messages, views, clock),
+            unpublished,
+            new PreviewLinks(database, account.tokens, clock),
+            sharePictures);
     sectionPages = new SectionPages(lists);
     topicPages = new TopicPages(lists);
     authorPages = new AuthorPages(lists);
@@ -303,6 +338,8 @@ final class Services {
     topicEditor = termEditor(TermKind.TOPIC);
     redirectEditor = new RedirectEditor(database, sites, newsroom, clock);
     settingsEditor = new SettingsEditor(database, sites, newsroom, clock, new AiCrawlers(files));
+    trailPages = new TrailPages(database, sites, newsroom, messages, clock);
+    trailExport = new TrailExport(database, sites, trailPages, messages, clock);
 
     outgoing = new Outgoing(config.privateDelivery());
     indexNow = new IndexNow(database, outgoing);

@@ -201,6 +201,7 @@ public final class ArticleDesk {
   private DeskPage.Row row(Site site, Locale locale, DeskStore.Row row, String planned) {
     Progress progress = Progress.of(row.state(), row.stage(), row.changed());
     return new DeskPage.Row(
+        row.id(),
         "/admin/articles/" + row.id(),
         row.headline().isEmpty() ? messages.text(locale, "editor.title.new") : row.headline(),
         row.language(),

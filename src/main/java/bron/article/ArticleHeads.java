@@ -2,6 +2,7 @@ package bron.article;
 
 import static bron.discovery.Card.open;
 
+import bron.db.Stores;
 import bron.discovery.Card;
 import bron.discovery.LinkedData;
 import bron.discovery.SharePicture;
@@ -48,6 +49,24 @@ public final class ArticleHeads {
     news.put("wordCount", outlines.of(revision).words());
     String data = LinkedData.graph(news, breadcrumbs(site, view));
     return new HeadData(card.properties(site, locale), data, Optional.empty(), Optional.empty());
+  }
+
+  /** The card of an article that says that, whether or not readers see it. */
+  public static Card card(Site site, Article article, Copy copy, ArticleView view) {
+    return card(site, article, copy, view, drawn(site, article, copy, view));
+  }
+
+  /** What the site would draw for the newest revision of an article. */
+  public static SharePicture drawn(Stores stores, Site site, Article article) {
+    Copy copy = stores.of(RevisionStore.class).find(article.revisionId()).orElseThrow().copy();
+    String section =
+        ArticleViews.section(stores, site, article.language(), copy).map(Link::label).orElse("");
+    return SharePicture.ofArticle(
+        site,
+        article.id(),
+        article.language(),
+        section,
+        copy.shareTitle().isEmpty() ? copy.headline() : copy.shareTitle());
   }
 
   private static SharePicture drawn(Site site, Article article, Copy copy, ArticleView view) {

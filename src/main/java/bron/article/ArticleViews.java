@@ -95,7 +95,7 @@ public final class ArticleViews {
             .collect(Collectors.toMap(BylineStore.Person::askedId, Function.identity()));
   }
 
-  private static Optional<Link> section(Stores stores, Site site, String language, Copy copy) {
+  static Optional<Link> section(Stores stores, Site site, String language, Copy copy) {
     return copy.sectionId()
         .flatMap(id -> stores.of(SectionStore.class).find(id, language, site.defaultLanguage()))
         .map(s -> new Link(s.name(), site.prefix(language) + "/sections/" + s.slug()));

@@ -52,6 +52,7 @@ public record DeskPage(
   /**
    * An article.
    *
+   * @param id its row
    * @param stage in words: "Gepubliceerd, nieuwe versie ter beoordeling"
    * @param shape the class that gives it a shape
    * @param changedBy in words
@@ -62,6 +63,7 @@ public record DeskPage(
    * @param planned when the next of what is planned for it happens, in words; empty for nothing
    */
   public record Row(
+      long id,
       String address,
       String headline,
       String language,

@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param action where the choice is posted
  * @param back the editor
  * @param headline of the newest revision
+ * @param language of the article
  * @param revision the revision that would be published
  * @param status as in the editor's bar
  * @param kinds the choices that the article's state leaves
  * @param chosen the choice that was made, or the first that fits; empty when none fits
  * @param note as typed
+ * @param reason why readers should have what the gate stops, as typed
+ * @param gate what the gate found
  * @param problems what stands in the way, as message keys
  * @param first whether readers see it for the first time
  * @param changes what readers would see changed, field by field; none for a first publication
@@ -31,11 +34,14 @@ public record PublishPage(
     String action,
     String back,
     String headline,
+    String language,
     long revision,
     String status,
     List<Choice> kinds,
     String chosen,
     String note,
+    String reason,
+    List<GateLine> gate,
     List<String> problems,
     boolean first,
     List<EditorPage.Difference> changes,
@@ -65,9 +71,15 @@ public record PublishPage(
     return switch (problem) {
       case "publish.problem.choose", "publish.problem.kind" -> "kind";
       case "publish.problem.note", "publish.problem.longNote" -> "note";
+      case Publishing.GATE, "publish.problem.longReason" -> "reason";
       case "publish.problem.planInstead", "publish.problem.when" -> "date";
       default -> "";
     };
+  }
+
+  /** Whether the gate keeps the text from readers, unless somebody says why not. */
+  public boolean stopped() {
+    return gate.stream().anyMatch(GateLine::stops);
   }
 
   /** The message key of what is wrong with a field; null when nothing is. */

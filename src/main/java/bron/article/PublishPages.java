@@ -30,6 +30,9 @@ public final class PublishPages {
   /** The most characters of a note to readers. */
   public static final int LONGEST_NOTE = 2_000;
 
+  /** The most characters of a reason to override the gate. */
+  public static final int LONGEST_REASON = 500;
+
   private static final Duration FAILED_OF_LATE = Duration.ofDays(7);
   private static final Set<String> DONE =
       Set.of("planned", "changed", "cancelled", "newest", "embargo", "lifted");
@@ -38,6 +41,7 @@ public final class PublishPages {
   private final Sites sites;
   private final Newsroom newsroom;
   private final Publishing publishing;
+  private final ArticleGate gate;
   private final Messages messages;
   private final Clock clock;
 
@@ -47,12 +51,14 @@ public final class PublishPages {
       Sites sites,
       Newsroom newsroom,
       Publishing publishing,
+      ArticleGate gate,
       Messages messages,
       Clock clock) {
     this.database = database;
     this.sites = sites;
     this.newsroom = newsroom;
     this.publishing = publishing;
+    this.gate = gate;
     this.messages = messages;
     this.clock = clock;
   }
@@ -74,7 +80,8 @@ public final class PublishPages {
       return;
     }
     long revision = entry.number("revision");
-    switch (publishing.publish(Actor.of(ctx), article.id(), revision, kind.orElseThrow(), note)) {
+    switch (publishing.publish(
+        Actor.of(ctx), article.id(), revision, kind.orElseThrow(), note, entry.value("reason"))) {
       case Publishing.PublishResult.Published published ->
           ctx.redirect(
               "/admin/articles/" + article.id() + "?done=" + done(kind.get()),
@@ -95,6 +102,9 @@ public final class PublishPages {
     if (entry.value("note").length() > LONGEST_NOTE) {
       return Optional.of("publish.problem.longNote");
     }
+    if (entry.value("reason").length() > LONGEST_REASON) {
+      return Optional.of("publish.problem.longReason");
+    }
     return entry.value("date").isEmpty() && entry.value("time").isEmpty()
         ? Optional.empty()
         : Optional.of("publish.problem.planInstead");
@@ -109,7 +119,8 @@ public final class PublishPages {
 
   private static PublishTyped typed(
       Entry entry, List<String> problems, Optional<WhenFields> later) {
-    return new PublishTyped(entry.value("kind"), entry.value("note"), problems, later);
+    return new PublishTyped(
+        entry.value("kind"), entry.value("note"), entry.value("reason"), problems, later);
   }
 
   private WhenForm when(Context ctx, Stores stores) {
@@ -151,6 +162,7 @@ public final class PublishPages {
         place + "/publications",
         place,
         newest.copy().headline(),
+        article.language(),
         newest.id(),
         new StatusLine(messages).sentence(stores, site, who, Optional.of(article)),
         choices,
@@ -158,6 +170,8 @@ public final class PublishPages {
             ? choices.getFirst().value()
             : typed.kind(),
         typed.note(),
+        typed.reason(),
+        GateLine.of(messages, locale, gate.of(stores, site, article, newest)),
         typed.problems(),
         article.state() == State.DRAFT,
         changes(stores, site, who, article, newest),

@@ -3,6 +3,7 @@ package bron.article;
 import bron.account.Actor;
 import bron.db.Database;
 import bron.db.Stores;
+import bron.gate.Rule;
 import bron.site.Site;
 import bron.site.Sites;
 import java.time.Clock;
@@ -13,21 +14,28 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What editors do with articles, each act one transaction: it happens whole, with its line in the
  * audit trail, or not at all.
  */
 public final class Publishing {
+  /** The problem of a text that the gate stops. */
+  public static final String GATE = "publish.problem.gate";
+
   private final Database database;
   private final Sites sites;
+  private final ArticleGate gate;
   private final Clock clock;
   private final Supplier<UUID> uuids;
 
-  /** By that clock, with ids from there. */
-  public Publishing(Database database, Sites sites, Clock clock, Supplier<UUID> uuids) {
+  /** Through that gate, by that clock, with ids from there. */
+  public Publishing(
+      Database database, Sites sites, ArticleGate gate, Clock clock, Supplier<UUID> uuids) {
     this.database = database;
     this.sites = sites;
+    this.gate = gate;
     this.clock = clock;
     this.uuids = uuids;
   }
@@ -159,6 +167,15 @@ public final class Publishing {
    */
   public PublishResult publish(
       Actor who, long articleId, long revisionId, Kind kind, String typedNote) {
+    return publish(who, articleId, revisionId, kind, typedNote, "");
+  }
+
+  /**
+   * The same, with a reason to let readers have what the gate stops; empty for none. Where it is
+   * needed, the audit trail has it.
+   */
+  public PublishResult publish(
+      Actor who, long articleId, long revisionId, Kind kind, String typedNote, String reason) {
     String note = kind.takesNote() ? typedNote.strip() : "";
     return database.write(
         stores -> {
@@ -172,8 +189,29 @@ public final class Publishing {
               .last(articleId)
               .filter(told -> told.saysTheSame(shown, kind, note))
               .<PublishResult>map(PublishResult.Published::new)
-              .orElseGet(() -> publish(stores, who, article, revisionId, kind, note));
+              .orElseGet(() -> checked(stores, who, article, revisionId, kind, note, reason));
         });
+  }
+
+  private PublishResult checked(
+      Stores stores,
+      Actor who,
+      Article article,
+      long revisionId,
+      Kind kind,
+      String note,
+      String reason) {
+    List<Rule> stopped = gate.stops(stores, article, revisionId, kind);
+    if (!stopped.isEmpty() && reason.isBlank()) {
+      List<String> others = obstacles(stores, article, revisionId, kind, note, clock.instant());
+      return new PublishResult.Refused(
+          Stream.concat(others.stream(), Stream.of(GATE)).distinct().toList());
+    }
+    PublishResult result = publish(stores, who, article, revisionId, kind, note);
+    if (result instanceof PublishResult.Published) {
+      ArticleGate.override(stores, who, clock.instant(), article.id(), stopped, reason);
+    }
+    return result;
   }
 
   /**

@@ -7,6 +7,7 @@ import bron.topic.TopicStore;
 import bron.web.Link;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The topics of an article, in the order that the editor gave them, merged ones followed. */
 record TopicLinks(List<Long> ids, List<Link> links) {
@@ -28,6 +29,11 @@ record TopicLinks(List<Long> ids, List<Link> links) {
         topics.stream()
             .map(t -> new Link(t.name(), site.prefix(language) + "/topics/" + t.slug()))
             .toList());
+  }
+
+  /** What they are called. */
+  Stream<String> names() {
+    return links.stream().map(Link::label);
   }
 
   private static int place(List<Long> ids, long id) {

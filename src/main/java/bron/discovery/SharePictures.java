@@ -73,7 +73,12 @@ public final class SharePictures {
       return;
     }
     caching.forGood(ctx, keys);
-    kept.get(picture.address(shape), address -> draw(picture, shape)).showing(keys).send(ctx);
+    drawn(picture, shape).showing(keys).send(ctx);
+  }
+
+  /** The picture itself, whoever may see it. */
+  public Content drawn(SharePicture picture, SharePicture.Shape shape) {
+    return kept.get(picture.address(shape), address -> draw(picture, shape));
   }
 
   private static SharePicture.Shape shape(String name, SharePicture picture) {

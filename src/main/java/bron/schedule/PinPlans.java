@@ -76,7 +76,7 @@ public final class PinPlans {
       refuse(ctx, entry, read, read.problems());
       return;
     }
-    switch (schedule.add(Actor.of(ctx), article, read.wish(entry))) {
+    switch (schedule.add(Actor.of(ctx), article, read.wish(entry), "")) {
       case Schedule.Result.Planned planned ->
           ctx.redirect(
               "/admin/articles/" + article + "/publish?done=planned", HttpStatus.SEE_OTHER);

@@ -39,6 +39,9 @@ public final class PublicationPlans {
     if (entry.value("note").length() > PublishPages.LONGEST_NOTE) {
       problems.add("publish.problem.longNote");
     }
+    if (entry.value("reason").length() > PublishPages.LONGEST_REASON) {
+      problems.add("publish.problem.longReason");
+    }
     if (when.moment().isEmpty()) {
       problems.add("publish.problem.when");
     }
@@ -52,7 +55,7 @@ public final class PublicationPlans {
             entry.number("revision"),
             entry.value("note"),
             when.moment().orElseThrow());
-    switch (schedule.add(Actor.of(ctx), article.id(), wish)) {
+    switch (schedule.add(Actor.of(ctx), article.id(), wish, entry.value("reason"))) {
       case Schedule.Result.Planned planned ->
           ctx.redirect(
               "/admin/articles/" + article.id() + "/publish?done=planned", HttpStatus.SEE_OTHER);
@@ -68,6 +71,10 @@ public final class PublicationPlans {
     pages.show(
         ctx,
         new PublishTyped(
-            entry.value("kind"), entry.value("note"), problems, Optional.of(when.fields())));
+            entry.value("kind"),
+            entry.value("note"),
+            entry.value("reason"),
+            problems,
+            Optional.of(when.fields())));
   }
 }

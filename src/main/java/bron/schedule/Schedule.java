@@ -2,6 +2,7 @@ package bron.schedule;
 
 import bron.account.Actor;
 import bron.article.Article;
+import bron.article.ArticleGate;
 import bron.article.ArticleStore;
 import bron.article.Embargo;
 import bron.article.EmbargoStore;
@@ -10,11 +11,13 @@ import bron.article.PublicationStore;
 import bron.article.Publishing;
 import bron.db.Database;
 import bron.db.Stores;
+import bron.gate.Rule;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What editors plan: each act one transaction, with its line in the audit trail. */
 public final class Schedule {
@@ -23,12 +26,14 @@ public final class Schedule {
 
   private final Database database;
   private final Publishing publishing;
+  private final ArticleGate gate;
   private final Clock clock;
 
-  /** By that clock. */
-  public Schedule(Database database, Publishing publishing, Clock clock) {
+  /** Through that gate, by that clock. */
+  public Schedule(Database database, Publishing publishing, ArticleGate gate, Clock clock) {
     this.database = database;
     this.publishing = publishing;
+    this.gate = gate;
     this.clock = clock;
   }
 
@@ -45,11 +50,12 @@ public final class Schedule {
   }
 
   /**
-   * Plans something for an article; the same form sent twice is one plan.
+   * Plans something for an article; the same form sent twice is one plan. What the gate stops needs
+   * a reason.
    *
    * @throws java.util.NoSuchElementException when there is no such article
    */
-  Result add(Actor who, long articleId, Wish wish) {
+  Result add(Actor who, long articleId, Wish wish, String reason) {
     return database.write(
         stores -> {
           PlanStore plans = stores.of(PlanStore.class);
@@ -60,10 +66,18 @@ public final class Schedule {
           if (plans.openOf(articleId).stream().anyMatch(wish::isSame)) {
             return new Result.Planned();
           }
-          List<String> problems = problems(stores, article, wish.plan(NEW, articleId));
+          List<Rule> stopped = stopped(stores, article, wish);
+          List<String> problems =
+              Stream.concat(
+                      problems(stores, article, wish.plan(NEW, articleId)).stream(),
+                      stopped.isEmpty() || !reason.isBlank()
+                          ? Stream.empty()
+                          : Stream.of(Publishing.GATE))
+                  .toList();
           if (!problems.isEmpty()) {
             return new Result.Refused(problems);
           }
+          ArticleGate.override(stores, who, clock.instant(), articleId, stopped, reason);
           plans.insert(articleId, wish, who.accountId(), clock.instant());
           note(stores, who, "schedule.add", articleId, wish.told());
           return new Result.Planned();
@@ -112,6 +126,10 @@ public final class Schedule {
           if (!problems.isEmpty()) {
             return new Result.Refused(problems);
           }
+          Kind kind = plan.get().kind().orElse(Kind.WITHDRAWAL);
+          if (!gate.stops(stores, article.get(), revisionId, kind).isEmpty()) {
+            return new Result.Refused(List.of("schedule.problem.gate"));
+          }
           plans.take(id, revisionId);
           String detail = plan.get().told() + " takes revision " + revisionId;
           note(stores, who, "schedule.change", plan.get().articleId(), detail);
@@ -158,6 +176,14 @@ public final class Schedule {
           note(stores, who, "embargo.set", articleId, end.toString());
           return new Result.Planned();
         });
+  }
+
+  private List<Rule> stopped(Stores stores, Article article, Wish wish) {
+    return wish.kind()
+        .map(
+            kind ->
+                gate.stops(stores, article, wish.revisionId().orElse(article.revisionId()), kind))
+        .orElse(List.of());
   }
 
   /** What stands in the way of a plan, among the others of its article. */

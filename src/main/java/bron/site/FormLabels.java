@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * What the fields of the newsroom's forms are called, for a page that shows what a refused form
  * held: the fields that are typed in, in the order of the forms.
  */
-final class FormLabels {
+public final class FormLabels {
   /** The first part of a field's name, and the message keys of its label. */
   private static final List<Map.Entry<String, List<String>>> TYPED =
       List.of(
@@ -20,6 +20,7 @@ final class FormLabels {
           Map.entry("standfirst", List.of("editor.standfirst")),
           Map.entry("body", List.of("editor.body")),
           Map.entry("topics", List.of("editor.topics")),
+          Map.entry("topic", List.of("bulk.topic")),
           Map.entry("credit_name", List.of("editor.credits")),
           Map.entry("credit_url", List.of("editor.credits", "editor.creditUrl")),
           Map.entry("source_label", List.of("editor.sources", "editor.sourceLabel")),
@@ -46,6 +47,8 @@ final class FormLabels {
           Map.entry("share_description", List.of("editor.share", "editor.shareDescription")),
           Map.entry("note", List.of("editor.note")),
           Map.entry("words", List.of("note.words")),
+          Map.entry("reason", List.of("gate.reason")),
+          Map.entry("whom", List.of("preview.whom")),
           Map.entry("tagline", List.of("admin.settings.tagline")),
           Map.entry("zone", List.of("admin.settings.zone")),
           Map.entry("base_url", List.of("admin.settings.baseUrl")),
@@ -58,8 +61,12 @@ final class FormLabels {
   private static final Set<String> UNTYPED =
       Set.of(
           "against",
+          "account",
+          "act",
           "ai_crawlers",
+          "article",
           "at",
+          "back",
           "author",
           "base",
           "block",
@@ -73,12 +80,14 @@ final class FormLabels {
           "into",
           "for",
           "from",
+          "form",
           "kind",
           "language",
           "last",
           "library_q",
           "newest",
           "next",
+          "noun",
           "number",
           "opened",
           "picture",
@@ -100,6 +109,10 @@ final class FormLabels {
           "slot",
           "source",
           "state",
+          "term",
+          "text",
+          "subject",
+          "tell",
           "to",
           "username",
           "version",
@@ -126,13 +139,13 @@ final class FormLabels {
   }
 
   /** The message keys of its label, to be read with colons between; none for an unknown field. */
-  static List<String> keys(String field) {
+  public static List<String> keys(String field) {
     int place = place(field);
     return place < TYPED.size() ? TYPED.get(place).getValue() : List.of();
   }
 
   /** What tells it from its namesakes: the own name of a language, a number; empty for nothing. */
-  static String which(String field) {
+  public static String which(String field) {
     String rest = field.substring(stem(field).length()).replaceFirst("^-", "");
     if (rest.isEmpty() || rest.matches("[0-9]+")) {
       return rest;

@@ -44,6 +44,29 @@ public final class Headers {
             + SANDBOX);
   }
 
+  /** Lets this page of the newsroom show pages of the site in frames. */
+  public static void framing(Context ctx) {
+    ctx.header(
+        "Content-Security-Policy",
+        ctx.res().getHeader("Content-Security-Policy") + "; frame-src 'self'");
+  }
+
+  /** Lets pages of the site show this one, which runs no script and sends no form, in a frame. */
+  public static void framable(Context ctx) {
+    ctx.header("X-Frame-Options", "SAMEORIGIN");
+    ctx.header(
+        "Content-Security-Policy",
+        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'none';"
+            + " base-uri 'none'; frame-ancestors 'self'");
+  }
+
+  /** For a page that only its address opens: nobody keeps it, lists it, or tells the address. */
+  public static void unlisted(Context ctx) {
+    ctx.header("Cache-Control", "no-store");
+    ctx.header("X-Robots-Tag", "noindex, nofollow, noarchive");
+    ctx.header("Referrer-Policy", "no-referrer");
+  }
+
   /** A name for this request, which stands in the log and on the page of a fault. */
   public static String requestId(Context ctx) {
     String id = ctx.attribute(REQUEST_ID);

@@ -189,7 +189,8 @@ class RichTextIT {
     assertThat(editor.text()).hasAccessibleName("Tekst");
     assertThat(editor.text())
         .hasAccessibleDescription(
-            "Met Escape verlaat u de tekst en gaat u naar het volgende veld.");
+            "Met Escape verlaat u de tekst en gaat u naar het volgende veld. Ctrl+K maakt een link;"
+                + " Ctrl+Alt+K opent ‘Ga naar…’.");
     editor.press("Escape");
     assertThat(editor.page.locator("#save")).isFocused();
   }

@@ -41,7 +41,7 @@ class FeedXmlTest {
         Manuscript.of("1 < 2 & \"waar\" 😀")
             .slug("een")
             .standfirst("Tom & Jerry < 3")
-            .body("Zie [hier](/topics/openai).\n\n![x](/media/y/original.png)")
+            .body("Zie [OpenAI](/topics/openai).\n\n![x](/media/y/original.png)")
             .section(section)
             .topics(topic)
             .credit(Role.AUTHOR, vlad, "Vlad Cherevko")

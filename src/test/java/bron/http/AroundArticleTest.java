@@ -126,7 +126,13 @@ class AroundArticleTest {
         .article("Een kop")
         .text(
             "",
-            "## A & B\n\n" + chapter + "### Onder\n\n" + chapter + "## B\n\n" + chapter + "## B")
+            "## A & B\n\n"
+                + chapter
+                + "### Onder\n\n"
+                + chapter
+                + "## B\n\n"
+                + chapter
+                + "## B\n\nx")
         .publish();
 
     Document page = page();
@@ -141,7 +147,7 @@ class AroundArticleTest {
   @Test
   void anArticleThatIsShortOrHasFewPartsHasNone() {
     press.article("Een kop").text("", "## A\n\nx\n\n## B\n\nx\n\n## C\n\nx").publish();
-    press.article("Twee").text("", "## A\n\n" + "woord ".repeat(1300) + "\n\n## B").publish();
+    press.article("Twee").text("", "## A\n\n" + "woord ".repeat(1300) + "\n\n## B\n\nx").publish();
 
     assertThat(page().select(".contents")).isEmpty();
     assertThat(site.visitor().page("/2026/11/24/twee").select(".contents")).isEmpty();

@@ -39,6 +39,8 @@ final class EditionProbe {
           "assignment",
           "note",
           "note_reply",
+          // what is shown to who has the link, and kept by nobody
+          "preview_link",
           // what is to happen later; readers see it when it does
           "plan",
           "embargo",

@@ -146,6 +146,7 @@ public final class TestSite implements AutoCloseable {
   private static App start(Config config, MovableClock clock) {
     App app = App.start(config, clock);
     EditionProbe.watch(app.database());
+    AuditProbe.watch(app.database());
     return app;
   }
 

@@ -53,6 +53,7 @@ final class Growth {
           Map.entry("plan", Set.of("article_id")),
           Map.entry("note", Set.of("article_id")),
           Map.entry("note_reply", Set.of("note_id")),
+          Map.entry("preview_link", Set.of("article_id")),
           Map.entry("article_topic", Set.of("article_id")),
           Map.entry("article_author", Set.of("article_id")),
           Map.entry("translation_field", Set.of("revision_id")),

@@ -122,7 +122,7 @@ class QueryPlansTest {
 
   @Test
   void theStatementsAreTheStoresAndTheTriggers() {
-    assertThat(statements()).hasSizeGreaterThan(280);
+    assertThat(statements()).hasSizeGreaterThan(285);
     assertThat(growth.schema().triggers()).hasSizeGreaterThan(25);
   }
 

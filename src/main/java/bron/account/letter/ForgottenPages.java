@@ -1,5 +1,6 @@
 package bron.account.letter;
 
+import bron.account.Actor;
 import bron.account.Door;
 import bron.account.Email;
 import bron.web.ClientAddress;
@@ -47,7 +48,9 @@ public final class ForgottenPages {
       show(ctx, 422, new Page(email, false, text("account.email.wrong")));
       return;
     }
-    Optional<Duration> wait = letters.ask(email, ClientAddress.network(ClientAddress.of(ctx)));
+    String address = ClientAddress.of(ctx);
+    Optional<Duration> wait =
+        letters.ask(Actor.stranger(address), email, ClientAddress.network(address));
     if (wait.isPresent()) {
       ctx.header("Retry-After", String.valueOf(wait.get().toSeconds()));
       long minutes = wait.get().plusSeconds(59).toMinutes();

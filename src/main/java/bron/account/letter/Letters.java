@@ -90,9 +90,10 @@ public final class Letters {
    * Puts a letter for who has forgotten the password, if there is somebody of that address: whether
    * there is makes no difference here. More than three an hour for one address are left out.
    *
+   * @param who asks, without an account
    * @return how long to wait where the network asked for too many; empty otherwise
    */
-  public Optional<Duration> ask(String typed, String network) {
+  public Optional<Duration> ask(Actor who, String typed, String network) {
     String plain = typed.strip();
     String email = plain.substring(0, Math.min(plain.length(), LONGEST_EMAIL));
     Instant now = clock.instant();
@@ -104,9 +105,16 @@ public final class Letters {
           Optional<Instant> full = letters.ofNetwork(network, since, MOST_OF_NETWORK);
           if (full.isEmpty() && letters.ofEmail(email, since, MOST_OF_EMAIL).isEmpty()) {
             letters.insert(Kind.RESET, email, network, now);
+            note(stores, who, email, now);
           }
           return full.map(at -> Duration.between(now, at.plus(WINDOW)));
         });
+  }
+
+  private static void note(Stores stores, Actor who, String email, Instant at) {
+    Optional<Account> account = stores.of(AccountStore.class).findByEmail(email);
+    String subject = account.map(found -> "password/" + found.id()).orElse("password");
+    who.note(stores, at, "password.forgotten", subject, account.isEmpty() ? email : "");
   }
 
   /** Sends all that is due now, if that is possible. */

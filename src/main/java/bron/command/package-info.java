@@ -1,0 +1,2 @@
+/** The command palette: any page and any article by a few letters, and the list of keys. */
+package bron.command;

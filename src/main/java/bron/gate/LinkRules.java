@@ -1,0 +1,106 @@
+package bron.gate;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** The words of a link say where it leads: who cannot see hears them without the rest. */
+final class LinkRules {
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)(?:https?://\\S+|www\\.\\S+|[a-z0-9.-]+\\.[a-z]{2,}/\\S*)");
+
+  private static final Set<String> VAGUE =
+      Set.of(
+          // Dutch
+          "hier",
+          "klik",
+          "klik hier",
+          "lees hier",
+          "lees meer",
+          "lees verder",
+          "verder lezen",
+          "meer",
+          "meer lezen",
+          "meer informatie",
+          "deze link",
+          "via deze link",
+          "link",
+          "dit",
+          "bekijk hier",
+          "zie hier",
+          "kijk hier",
+          "download",
+          "website",
+          "de website",
+          // English
+          "here",
+          "click",
+          "click here",
+          "read more",
+          "read on",
+          "more",
+          "more information",
+          "this link",
+          "this",
+          "learn more",
+          "see here",
+          "continue reading",
+          "this page",
+          // German
+          "hier klicken",
+          "klicken sie hier",
+          "mehr",
+          "mehr lesen",
+          "weiterlesen",
+          "weiter",
+          "dieser link",
+          // French
+          "ici",
+          "cliquez ici",
+          "cliquer ici",
+          "lire la suite",
+          "en savoir plus",
+          "plus",
+          "ce lien");
+
+  private LinkRules() {}
+
+  static Optional<Finding> check(Element link, String heading) {
+    if (link.hasClass("footnote-backref") || link.closest(".footnote-ref, .card, .embed") != null) {
+      return Optional.empty();
+    }
+    String words = link.text().strip();
+    if (Blank.is(link)) {
+      return Optional.of(Finding.of(Rule.LINK_EMPTY, link.attr("href"), place(link, heading)));
+    }
+    if (VAGUE.contains(plain(words))) {
+      return Optional.of(Finding.of(Rule.LINK_VAGUE, words, place(link, heading)));
+    }
+    return ADDRESS.matcher(words).matches()
+        ? Optional.of(Finding.of(Rule.LINK_BARE, words, place(link, heading)))
+        : Optional.empty();
+  }
+
+  /** Without marks and arrows around the words. */
+  private static String plain(String words) {
+    return words
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "")
+        .replaceAll("\\s+", " ");
+  }
+
+  private static Place place(Element link, String heading) {
+    Element block = link.closest("p, li, td, th, figcaption, h2, h3, h4");
+    if (block == null) {
+      return new Place(Part.BODY, heading, "", "");
+    }
+    String text = block.text();
+    String words = link.text();
+    int at = words.isEmpty() ? -1 : text.indexOf(words);
+    return at < 0
+        ? Place.in(Part.BODY, heading, text, 0, 0)
+        : Place.in(Part.BODY, heading, text, at, at + words.length());
+  }
+}
