@@ -35,11 +35,6 @@ class ActsTest {
   /** An act that is chosen by a condition before it is noted. */
   private static final Pattern CHOSEN = Pattern.compile("\\bact = [^;]*?\"([a-z]+\\.[a-z]+)\"");
 
-  /** One of two acts, chosen as it is noted. */
-  private static final Pattern EITHER =
-      Pattern.compile(
-          "\\? \"([a-z]+\\.[a-z]+)\" : \"([a-z]+\\.[a-z]+)\",\\s*(?:subject|\"article/)");
-
   @ParameterizedTest
   @ValueSource(strings = {"nl", "en"})
   void everyActHasWords(String language) {
