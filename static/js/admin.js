@@ -67,9 +67,7 @@ document.querySelector('form[action="/admin/sign-out"]')?.addEventListener("subm
   sessionStorage.clear();
   for (const key of Object.keys(localStorage)) if (key.startsWith("bron.kept:")) localStorage.removeItem(key);
 });
-const sent = document.querySelector(".publish") && sessionStorage.getItem("bron.sent");
-const action = sent?.split(":")[2];
-if (action === "/admin/articles" || (action && location.pathname === `${action}/publish`)) localStorage.removeItem(sent);
+if (document.querySelector(".publish")) import("./article/published.js");
 // What only some pages need.
 if (document.querySelector("[data-drop]")) import("./media/drop.js");
 if (document.querySelector("[data-bulk]")) import("./bulk.js");

@@ -24,6 +24,9 @@ async function options() {
 
 function send(credential) {
   form.elements.credential.value = JSON.stringify(credential);
+  // A form that waits stands in the page once.
+  const waiting = document.querySelector("form:not([data-passkey]) [name=parked]");
+  if (waiting) form.elements.parked.value = waiting.value;
   form.submit();
 }
 

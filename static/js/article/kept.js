@@ -2,12 +2,11 @@
 // back, a line that failed, a browser that was killed or a session that ended it is offered again.
 // Saved, or signed out, it goes.
 import { relatedShown, showRelated } from "../related.js";
+import { forgetSent, lastSent, noteSent, read, write, written } from "./sent.js";
 
 const begin = "bron.kept:";
-const sentKey = "bron.sent";
 const delay = 250;
 const passing = ["_csrf", "do", "picture_file"];
-const notWritten = ["base", "slug", "writing", "continues", "related_shown", "related_search"];
 
 /** Keeps the words of the form, and offers those that an earlier page did not get saved. */
 export async function keepWords(form, addRow) {
@@ -24,17 +23,15 @@ export async function keepWords(form, addRow) {
 
 /** What was sent has arrived if the page says so of a newer revision, or holds the same words. */
 function settle(form, refused) {
-  const { key: sent, words } = JSON.parse(session("getItem", sentKey) ?? "{}");
-  if (!sent) return;
-  const kept = read(sent);
-  // What was typed after it was sent is not saved.
-  const whole = kept !== null && written(kept) === words;
-  const action = sent.split(":")[2];
-  const here = action === "/admin/articles" || action === form.getAttribute("action");
+  const { key } = lastSent();
+  if (!key) return;
+  const kept = read(key);
   const said = new URLSearchParams(location.search).get("done");
-  const done = here && ["saved", "joined"].includes(said) && baseOf(kept) !== baseOf(typed(form));
-  if ((done && whole) || (!refused && kept !== null && written(kept) === written(typed(form)))) write(sent, null);
-  session("removeItem", sentKey);
+  forgetSent((action) => {
+    const here = action === "/admin/articles" || action === form.getAttribute("action");
+    return here && ["saved", "joined"].includes(said) && baseOf(kept) !== baseOf(typed(form));
+  });
+  if (!refused && kept !== null && written(kept) === written(typed(form))) write(key, null);
 }
 
 /** A page that is open holds the name of what it keeps: nobody offers that elsewhere. */
@@ -74,7 +71,7 @@ function watch(form, state) {
   for (const event of ["beforeunload", "pagehide"]) window.addEventListener(event, keep);
   form.addEventListener("submit", () => {
     keep();
-    session("setItem", sentKey, JSON.stringify({ key: state.key, words: written(typed(form)) }));
+    noteSent(state.key, written(typed(form)));
   });
 }
 
@@ -137,40 +134,10 @@ const typed = (form) => [
 
 const baseOf = (fields) => fields?.find(([name]) => name === "base")?.[1];
 
-/** The words alone, for comparing: empty rows, and what the site fills in itself, are no words. */
-const written = (fields) =>
-  JSON.stringify(fields.filter(([name, value]) => value !== "" && name !== "at" && !notWritten.includes(name)));
-
 function keys(family) {
   try {
     return Object.keys(localStorage).filter((key) => key.startsWith(family));
   } catch {
     return [];
-  }
-}
-
-function read(key) {
-  try {
-    return JSON.parse(localStorage.getItem(key));
-  } catch {
-    return null;
-  }
-}
-
-/** A browser without room, or that keeps nothing, only loses this help. */
-function write(key, value) {
-  try {
-    if (value === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, value);
-  } catch {
-    return;
-  }
-}
-
-function session(verb, ...what) {
-  try {
-    return sessionStorage[verb](...what);
-  } catch {
-    return null;
   }
 }

@@ -129,7 +129,7 @@ final class AccountServices {
             assets,
             back);
     Welcome welcome =
-        new Welcome(database, clock, welcomeLinks, passwords, throttle, sessions, second);
+        new Welcome(database, clock, welcomeLinks, passwords, throttle, sessions, second, passkeys);
     welcomePages =
         new WelcomePages(
             database,

@@ -81,8 +81,7 @@ public final class SignInPages {
       ctx.redirect(next, HttpStatus.SEE_OTHER);
       return;
     }
-    boolean expired = ctx.queryParam("expired") != null;
-    show(ctx, 200, page(ctx, "", next, expired ? door.text(door.language(), "door.expired") : ""));
+    show(ctx, 200, page(ctx, "", next, expired(ctx)));
   }
 
   /**
@@ -95,7 +94,7 @@ public final class SignInPages {
     if (token.isPresent()) {
       back.answer(ctx, token.get(), next);
     } else {
-      show(ctx, 200, page(ctx, "", next, ""));
+      show(ctx, 200, page(ctx, "", next, expired(ctx)));
     }
   }
 
@@ -160,6 +159,10 @@ public final class SignInPages {
         });
     cookie.clear(ctx);
     ctx.redirect("/admin/sign-in", HttpStatus.SEE_OTHER);
+  }
+
+  private String expired(Context ctx) {
+    return ctx.queryParam("expired") == null ? "" : door.text(door.language(), "door.expired");
   }
 
   private Page page(Context ctx, String email, String next, String problem) {

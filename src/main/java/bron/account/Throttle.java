@@ -39,7 +39,7 @@ public final class Throttle {
   private static final int OF_ALL = 50;
   private static final int LONGEST_EMAIL = 254;
 
-  /** No address begins like it. */
+  /** No key of an address has a space. */
   private static final String CODE = "code ";
 
   private final Clock clock;
@@ -60,22 +60,24 @@ public final class Throttle {
 
   /** Decides on an attempt and notes it, in one transaction: who tries at once is counted too. */
   public Verdict ask(Stores stores, String email, Visit visit) {
-    SignInAttemptStore attempts = stores.of(SignInAttemptStore.class);
-    Instant now = clock.instant();
-    attempts.deleteBefore(now.minus(FAILURES_KEPT), false, FORGOTTEN);
-    attempts.deleteBefore(now.minus(KNOWN_FOR), true, FORGOTTEN);
-    String key = key(email);
-    String network = ClientAddress.network(visit.address());
-    return freeAt(attempts, key, network, visit.device(), now)
-        .filter(now::isBefore)
-        .<Verdict>map(at -> new Verdict.Wait(Duration.between(now, at).plusMillis(999)))
-        .orElseGet(() -> new Verdict.Go(attempts.insert(key, network, visit.device(), now)));
+    return ask(stores, key(email), visit.address(), visit.device());
   }
 
   /** The same for a code of the second step. */
   public Verdict askForCode(Stores stores, String email, Visit visit) {
-    return ask(
-        stores, CODE + email, new Visit(visit.address(), Optional.empty(), visit.userAgent()));
+    return ask(stores, CODE + key(email), visit.address(), Optional.empty());
+  }
+
+  private Verdict ask(Stores stores, String key, String address, Optional<String> device) {
+    SignInAttemptStore attempts = stores.of(SignInAttemptStore.class);
+    Instant now = clock.instant();
+    attempts.deleteBefore(now.minus(FAILURES_KEPT), false, FORGOTTEN);
+    attempts.deleteBefore(now.minus(KNOWN_FOR), true, FORGOTTEN);
+    String network = ClientAddress.network(address);
+    return freeAt(attempts, key, network, device, now)
+        .filter(now::isBefore)
+        .<Verdict>map(at -> new Verdict.Wait(Duration.between(now, at).plusMillis(999)))
+        .orElseGet(() -> new Verdict.Go(attempts.insert(key, network, device, now)));
   }
 
   /** Tells that the attempt gave the right password: its browser and network are known now. */
@@ -124,7 +126,7 @@ public final class Throttle {
   }
 
   private static String key(String email) {
-    String plain = email.strip().toLowerCase(Locale.ROOT);
+    String plain = email.strip().toLowerCase(Locale.ROOT).replaceAll("\\s", "_");
     return plain.length() > LONGEST_EMAIL ? plain.substring(0, LONGEST_EMAIL) : plain;
   }
 }

@@ -1,6 +1,7 @@
 package bron.account;
 
 import bron.account.factor.SecondStep;
+import bron.account.passkey.Passkeys;
 import bron.db.Database;
 import bron.db.Stores;
 import java.time.Clock;
@@ -14,6 +15,7 @@ public final class Welcome {
   private final Throttle throttle;
   private final Sessions sessions;
   private final SecondStep second;
+  private final Passkeys passkeys;
 
   /** Over that database, by that clock. */
   public Welcome(
@@ -23,7 +25,8 @@ public final class Welcome {
       Passwords passwords,
       Throttle throttle,
       Sessions sessions,
-      SecondStep second) {
+      SecondStep second,
+      Passkeys passkeys) {
     this.database = database;
     this.clock = clock;
     this.links = links;
@@ -31,6 +34,7 @@ public final class Welcome {
     this.throttle = throttle;
     this.sessions = sessions;
     this.second = second;
+    this.passkeys = passkeys;
   }
 
   /** What came of it. */
@@ -66,8 +70,8 @@ public final class Welcome {
   }
 
   /**
-   * Sets the password of the link's account, ends all its sessions, and begins one here; where the
-   * account has a second step, that is still to come.
+   * Sets the password of the link's account, ends all its sessions, takes its passkeys away, and
+   * begins one here; where the account has a second step, that is still to come.
    */
   public Result choose(String token, String password, Visit visit) {
     String hash = passwords.hash(password);
@@ -82,6 +86,7 @@ public final class Welcome {
   private Result comeIn(Stores stores, Account account, String hash, Visit visit) {
     stores.of(AccountStore.class).setPassword(account.id(), hash);
     Sessions.endAll(stores, account.id());
+    passkeys.removeAll(stores, Actor.of(account, visit.address()), account);
     Actor.of(account, visit.address())
         .note(stores, clock.instant(), "password.choose", account.passwordSubject(), "");
     if (second.isAsked(stores, account.id())) {

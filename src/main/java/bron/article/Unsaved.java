@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -123,12 +122,10 @@ final class Unsaved {
 
   private static boolean saysNothing(Stores stores, ArticleForm form, Optional<Copy> base) {
     FormReading reading = new FormReading(stores, form);
-    return base.isPresent()
-        ? reading.copy(base, false).equals(base.get())
-            && form.note().isBlank()
-            && reading.problems().isEmpty()
-            && reading.newTopics().isEmpty()
-        : Stream.of(form.headline(), form.standfirst(), form.body()).allMatch(String::isBlank);
+    return base.filter(opened -> reading.copy(base, false).equals(opened)).isPresent()
+        && form.note().isBlank()
+        && reading.problems().isEmpty()
+        && reading.newTopics().isEmpty();
   }
 
   /** Notes that what a form says is saved. */

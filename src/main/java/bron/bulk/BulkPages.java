@@ -27,6 +27,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One act on many articles: the page that says what it will do, and the one that says what it did.
@@ -35,6 +37,7 @@ public final class BulkPages {
   /** So many articles at once: what a list can show. */
   static final int MOST = 100;
 
+  private static final Logger LOG = LoggerFactory.getLogger(BulkPages.class);
   private static final int OFFERED_TOPICS = 500;
   private static final String LIST = "/admin/articles";
 
@@ -260,11 +263,21 @@ public final class BulkPages {
     List<DonePage.Row> done = new ArrayList<>();
     List<DonePage.Row> refused = new ArrayList<>();
     for (Chosen chosen : asked.chosen()) {
-      Outcome outcome = run.run(who, order, chosen.id(), chosen.revision(), note);
+      Outcome outcome = outcome(who, order, chosen, note);
       (outcome.done() ? done : refused).add(row(chosen.id(), outcome.said()));
     }
     DonePage page = new DonePage(asked.back(), List.copyOf(done), List.copyOf(refused));
     newsroom.show(ctx, "bulk/done", "articles", title(ctx, asked.act()), page);
+  }
+
+  /** What fails with one article stops none of the others, and is told with them. */
+  private Outcome outcome(Actor who, Order order, Chosen chosen, String note) {
+    try {
+      return run.run(who, order, chosen.id(), chosen.revision(), note);
+    } catch (RuntimeException e) {
+      LOG.error("{} failed for article {}", order.act().word(), chosen.id(), e);
+      return Outcome.refused("bulk.why.fault");
+    }
   }
 
   private DonePage.Row row(long id, String said) {

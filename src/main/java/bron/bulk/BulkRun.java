@@ -10,6 +10,7 @@ import bron.article.Publishing;
 import bron.article.Publishing.PublishResult;
 import bron.article.Revision;
 import bron.article.RevisionStore;
+import bron.article.State;
 import bron.db.Database;
 import bron.db.Stores;
 import bron.site.Sites;
@@ -66,7 +67,9 @@ public final class BulkRun {
     Revision newest = stores.of(RevisionStore.class).find(article.revisionId()).orElseThrow();
     Copy copy = order.apply(stores, newest.copy());
     if (copy.equals(newest.copy())) {
-      return Outcome.done("bulk.done.already");
+      return order.tell() && article.state() == State.LIVE && article.hasDraft()
+          ? Outcome.refused("bulk.why.unseen")
+          : Outcome.done("bulk.done.already");
     }
     if (article.revisionId() != revisionId) {
       return Outcome.refused("bulk.why.stale");

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -22,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 public record ParkedForm(String action, String from, Map<String, List<String>> fields) {
   /** The field of the pages of signing in that holds it. */
   public static final String FIELD = "parked";
+
+  /** The longest that waits, in characters of JSON: four articles of the longest kind. */
+  static final int LONGEST = 2_000_000;
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -40,17 +44,34 @@ public record ParkedForm(String action, String from, Map<String, List<String>> f
     return new ParkedForm(refused.action(), refused.from(), fields);
   }
 
-  /** The one that such a field holds; empty for none, and for what no page of ours made. */
+  /**
+   * The one that such a field holds; empty for none, for what no page of ours made, and for what is
+   * longer than {@link #LONGEST}.
+   */
   public static Optional<ParkedForm> read(String json) {
-    try {
-      return json.isBlank()
-          ? Optional.empty()
-          : Optional.of(JSON.readValue(json, new TypeReference<ParkedForm>() {}))
-              .filter(form -> form.action() != null && NEWSROOM.matcher(form.action()).matches())
-              .filter(form -> form.fields() != null && form.from() != null);
-    } catch (JacksonException | IllegalArgumentException noForm) {
+    if (json.isBlank() || json.length() > LONGEST) {
       return Optional.empty();
     }
+    try {
+      return Optional.ofNullable(JSON.readValue(json, ParkedForm.class))
+          .filter(ParkedForm::isWhole);
+    } catch (JacksonException noForm) {
+      return Optional.empty();
+    }
+  }
+
+  /** JSON may leave out what the types promise. */
+  private boolean isWhole() {
+    return Stream.of(Optional.ofNullable(action), Optional.ofNullable(from))
+            .allMatch(Optional::isPresent)
+        && NEWSROOM.matcher(action).matches()
+        && Optional.ofNullable(fields)
+            .filter(all -> all.values().stream().allMatch(ParkedForm::isWhole))
+            .isPresent();
+  }
+
+  private static boolean isWhole(@Nullable List<String> texts) {
+    return texts != null && texts.stream().allMatch(text -> Optional.ofNullable(text).isPresent());
   }
 
   /** What the field holds. */

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A form that was refused before it was read, or that failed: shown whole, so that nothing typed is
@@ -25,6 +26,9 @@ import java.util.Optional;
  */
 public record RefusedForm(
     String action, String token, String next, List<Typed> typed, List<Sent> sent) {
+
+  private static final Set<String> KINDS =
+      Set.of("first", "typo", "update", "correction", "withdrawal", "restoration");
 
   /**
    * A field as it is shown.
@@ -81,9 +85,22 @@ public record RefusedForm(
     return URLDecoder.decode(next, StandardCharsets.UTF_8);
   }
 
-  /** What the pages of signing in carry, so that it comes back afterwards. */
+  /**
+   * What the pages of signing in carry, so that it comes back afterwards; empty for a form that is
+   * too long for that.
+   */
   public String parked() {
-    return ParkedForm.of(this).json();
+    String json = repeatable() ? ParkedForm.of(this).json() : "";
+    return json.length() > ParkedForm.LONGEST ? "" : json;
+  }
+
+  /** The kind of publication that it asks for, as message keys name it. */
+  public Optional<String> kind() {
+    return sent.stream()
+        .filter(field -> field.name().equals("kind"))
+        .map(Sent::text)
+        .filter(KINDS::contains)
+        .findFirst();
   }
 
   private static Map<String, List<String>> fields(Context ctx) {

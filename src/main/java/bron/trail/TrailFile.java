@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,6 +50,10 @@ enum TrailFile {
 
   /** A spreadsheet takes what begins so for a formula, and would run it. */
   private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+  /** Some spreadsheets begin another cell where one has a semicolon, a tab or a line of its own. */
+  private static final Pattern INNER =
+      Pattern.compile("(?<=[;\t\r\n])(?=[ \"]*[" + Pattern.quote(FORMULA) + "])");
 
   private final String type;
 
@@ -105,7 +110,7 @@ enum TrailFile {
 
   private static String cell(String text) {
     boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-    String harmless = formula ? "'" + text : text;
+    String harmless = INNER.matcher(formula ? "'" + text : text).replaceAll("'");
     return harmless.matches("(?s)[^\",\r\n]*")
         ? harmless
         : "\"" + harmless.replace("\"", "\"\"") + "\"";

@@ -31,8 +31,6 @@ record TrailFilter(
   /** Acts without an account. */
   static final String NOBODY = "none";
 
-  private static final int LONGEST = 400;
-
   /** Where the lines of a page end: an instant in milliseconds, and a row. */
   record Place(long at, long id) {
     /** Above all lines. */
@@ -166,6 +164,6 @@ record TrailFilter(
 
   private static String value(Function<String, @Nullable String> parts, String name) {
     String value = parts.apply(name);
-    return value == null || value.length() > LONGEST ? "" : value.strip();
+    return value == null ? "" : value.strip();
   }
 }

@@ -107,6 +107,17 @@ class KeptWordsIT {
   }
 
   @Test
+  void whatWasSavedOnTheWayToPublishingIsNotOfferedAgain() {
+    begin();
+    page.locator("[name=do][value=publish]").first().click();
+    page.waitForURL("**/publish");
+    page.navigate(site.address() + "/admin/articles/new");
+    assertThat(text).isVisible();
+    page.waitForTimeout(500);
+    assertThat(kept).isHidden();
+  }
+
+  @Test
   void theArticlesToReadNextComeBackToo() {
     Story other = new Stories(site).published(Manuscript.of("Gepubliceerd stuk"));
     page.navigate(site.address() + "/admin/articles/new");

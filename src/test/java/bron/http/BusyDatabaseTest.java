@@ -29,7 +29,7 @@ class BusyDatabaseTest {
       assertThat(Jsoup.parse(saved.body()).select(".typed textarea").eachText())
           .contains("Een kop");
       assertThat(Jsoup.parse(saved.body()).select("main form button").text())
-          .isEqualTo("Opnieuw opslaan");
+          .isEqualTo("Opnieuw versturen");
     }
   }
 }

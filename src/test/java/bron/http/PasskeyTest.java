@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bron.account.Account;
 import bron.account.Role;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -163,6 +164,22 @@ class PasskeyTest {
     chief.submit(page, page + "/passkeys/removals");
     refused(device.answer(ask(new Browser(site))));
     refused(second.answer(ask(new Browser(site))));
+  }
+
+  /** Whoever has to choose a new password may have to put somebody out. */
+  @Test
+  void aLinkForANewPasswordTakesThemAway() {
+    add(device);
+    Staff.add(site, "chef@bron.example", Role.ADMINISTRATOR);
+    Browser chief = new Browser(site);
+    chief.signIn("chef@bron.example");
+    String page = "/admin/accounts/" + account.id();
+    Document made = Jsoup.parse(chief.submit(page, page + "/links").body());
+    String link = URI.create(made.select("#f-link").val()).getPath();
+    assertThat(owner.submit(link, link, "password", "tien dappere beren").statusCode())
+        .isEqualTo(303);
+    refused(device.answer(ask(new Browser(site))));
+    assertThat(Staff.trail(site)).contains("passkey.remove|passkey/1||127.0.0.1|1");
   }
 
   @Test

@@ -260,7 +260,7 @@ class RefusedFormTest {
   /** Presses the button of the page, as a browser without scripts does. */
   private HttpResponse<String> again(Document page, Visitor who) {
     Element form = page.select("main form").getFirst();
-    assertThat(form.select("button").text()).isEqualTo("Opnieuw opslaan");
+    assertThat(form.select("button").text()).isEqualTo("Opnieuw versturen");
     List<String> fields = new ArrayList<>();
     form.select("input[name]")
         .forEach(field -> fields.addAll(Arrays.asList(field.attr("name"), field.val())));

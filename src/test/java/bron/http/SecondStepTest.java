@@ -189,6 +189,16 @@ class SecondStepTest {
     assertThat(enter(owner, code()).statusCode()).as("after a while").isEqualTo(303);
   }
 
+  /** What is typed for an address is no name of another count. */
+  @Test
+  void whoDoesNotKnowThePasswordCannotShutTheCodes() {
+    for (int i = 0; i < 12; i++) {
+      new Browser(site).signIn("code " + EMAIL, "gok");
+    }
+    browser.signIn(EMAIL);
+    assertThat(enter(browser, code()).statusCode()).isEqualTo(303);
+  }
+
   /** Before there is a second step, who knows the password can make any number known. */
   @Test
   void aBrowserKnownFromBeforeGuessesNoMore() {

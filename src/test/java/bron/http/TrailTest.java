@@ -212,6 +212,15 @@ class TrailTest {
     assertThat(lines).hasSize(4).endsWith("");
   }
 
+  /** Excel in Dutch begins another cell at a semicolon. */
+  @Test
+  void aFormulaIsNoneInTheMiddleOfACellEither() {
+    note(Optional.empty(), "media.add", "m", "x;=cmd|' /C calc'!A0;y;\t@b");
+    assertThat(export("csv", "noun", "media").body())
+        .contains("x;'=cmd|' /C calc'!A0;y;")
+        .doesNotContain(";=", "\t@");
+  }
+
   @Test
   void linesOfJsonAreTheSameHoweverManyThereAre() throws Exception {
     for (int i = 0; i < 1_234; i++) {

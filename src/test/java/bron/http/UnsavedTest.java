@@ -173,6 +173,13 @@ class UnsavedTest {
     assertThat(offered(anna.page(place))).contains("Dit telt");
   }
 
+  @Test
+  void whatIsFilledInBeforeAnyWordIsKeptToo() {
+    EditorForm form = EditorForm.open(anna, "/admin/articles/new").set("source_label", "Een krant");
+    form.type();
+    assertThat(offered(anna.page("/admin/articles/new"))).contains("niet is opgeslagen");
+  }
+
   /** A form is lost, put back, lost again; the first one had been saved and nobody heard of it. */
   @Test
   void whatWasPutBackTwiceClashesWithNobody() {

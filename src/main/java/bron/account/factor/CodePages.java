@@ -123,7 +123,7 @@ public final class CodePages {
       ctx.redirect(with("/admin/sign-in?expired", next), HttpStatus.SEE_OTHER);
     } else {
       // The browser sends the form that waits along (RFC 9110, section 15.4.8).
-      ctx.redirect("/admin/sign-in/parked", HttpStatus.TEMPORARY_REDIRECT);
+      ctx.redirect("/admin/sign-in/parked?expired", HttpStatus.TEMPORARY_REDIRECT);
     }
   }
 

@@ -21,7 +21,6 @@ import com.webauthn4j.data.client.CollectedClientData;
 import com.webauthn4j.data.client.Origin;
 import com.webauthn4j.data.client.challenge.DefaultChallenge;
 import com.webauthn4j.server.ServerProperty;
-import com.webauthn4j.util.exception.WebAuthnException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -163,7 +162,7 @@ final class Ceremonies {
               device.isFlagBE(),
               device.isFlagBS(),
               words(data.getTransports())));
-    } catch (WebAuthnException e) {
+    } catch (RuntimeException e) {
       LOG.info("a passkey could not be added: {}", e.toString());
       return Optional.empty();
     }
@@ -183,7 +182,7 @@ final class Ceremonies {
       }
       AuthenticatorData<?> device = data.getAuthenticatorData();
       return Optional.of(new Use(device.getSignCount(), device.isFlagBS()));
-    } catch (WebAuthnException e) {
+    } catch (RuntimeException e) {
       LOG.info("a passkey was refused: {}", e.toString());
       return Optional.empty();
     }

@@ -127,12 +127,14 @@ public final class Passkeys {
 
   /** Takes all of an account away. */
   public void removeAll(Actor by, Account account) {
-    database.change(
-        stores -> {
-          if (stores.of(PasskeyStore.class).deleteAll(account.id()) > 0) {
-            note(stores, by, "passkey.remove", account.id(), "");
-          }
-        });
+    database.change(stores -> removeAll(stores, by, account));
+  }
+
+  /** The same within a transaction. */
+  public void removeAll(Stores stores, Actor by, Account account) {
+    if (stores.of(PasskeyStore.class).deleteAll(account.id()) > 0) {
+      note(stores, by, "passkey.remove", account.id(), "");
+    }
   }
 
   /**
