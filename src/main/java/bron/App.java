@@ -23,6 +23,7 @@ import bron.web.Uploads;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HttpResponseException;
+import io.javalin.json.JavalinJackson3;
 import jakarta.servlet.ServletException;
 import java.io.EOFException;
 import java.nio.charset.IllegalCharsetNameException;
@@ -36,6 +37,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The running site: a database and a server. */
 public final class App implements AutoCloseable {
@@ -195,6 +197,7 @@ public final class App implements AutoCloseable {
 
   private void configure(JavalinConfig javalin, Config config) {
     javalin.startup.showJavalinBanner = false;
+    javalin.jsonMapper(new JavalinJackson3(JsonMapper.shared(), true));
     javalin.startup.startupWatcherEnabled = false;
     javalin.startup.showOldJavalinVersionWarning = false;
     javalin.http.prefer405over404 = true;

@@ -47,7 +47,7 @@ class GateIT {
     page.getByLabel("E-mailadres").fill(EMAIL);
     page.getByLabel("Wachtwoord").fill(Staff.PASSWORD);
     page.keyboard().press("Enter");
-    page.waitForURL("**/admin/articles**");
+    page.waitForURL("**/admin");
     String place = site.address() + "/admin/articles/" + story.article().id();
 
     page.navigate(place + "/check");

@@ -122,6 +122,6 @@ class PreviewIT {
     page.getByLabel("E-mailadres").fill(EMAIL);
     page.getByLabel("Wachtwoord").fill(Staff.PASSWORD);
     page.keyboard().press("Enter");
-    page.waitForURL("**/admin/articles**");
+    page.waitForURL("**/admin");
   }
 }
