@@ -37,6 +37,8 @@ class Palette {
   constructor(acts) {
     this.acts = acts;
     this.turn = 0;
+    const selection = getSelection();
+    this.place = selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
     this.waiting = 0;
     this.field = element("input", {
       type: "text", role: "combobox", "aria-expanded": "true", "aria-controls": "palette-list",
@@ -65,7 +67,11 @@ class Palette {
     this.list.addEventListener("click", (event) => this.go(event.target.closest("[role=option]")));
     // A press in the list must not take the focus out of the field.
     this.list.addEventListener("mousedown", (event) => event.preventDefault());
-    this.dialog.addEventListener("click", (event) => event.target === this.dialog && this.dialog.close());
+    this.dialog.addEventListener("click", (event) => event.target === this.dialog && this.close());
+    this.dialog.addEventListener("cancel", (event) => {
+      event.preventDefault();
+      this.close();
+    });
     this.dialog.addEventListener("close", () => this.dialog.remove());
   }
 
@@ -136,10 +142,19 @@ class Palette {
     }
   }
 
+  /** The focus goes back, and in a text to the very place: the browser alone would begin it anew. */
+  close() {
+    this.dialog.close();
+    if (!this.place || !document.activeElement?.contains(this.place.startContainer)) return;
+    const selection = getSelection();
+    selection.removeAllRanges();
+    selection.addRange(this.place);
+  }
+
   /** The dialog gives the focus back before anything is done with the page. */
   go(option) {
     if (!option || !this.dialog.open) return;
-    this.dialog.close();
+    this.close();
     option.run();
   }
 }

@@ -101,8 +101,6 @@ class CommandIT {
     assertThat(field()).isFocused();
     page.keyboard().press("Escape");
     assertThat(text).isFocused();
-    // The editor finds its place again within some twenty milliseconds; no hand is as quick.
-    page.waitForTimeout(100);
     page.keyboard().type(" Nog meer.");
 
     page.keyboard().press("Control+Alt+k");
