@@ -18,6 +18,14 @@ final class AgeingDates {
 
   private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}'’]+)[\\s]*$");
 
+  private static final Pattern RANGE =
+      Pattern.compile("(?i)\\s*(?:–|-|t/m|\\b(?:tot en met|tot|to|until|through|bis|au)\\b)\\s*");
+
+  /** More days than an article names; and as much text around one as is looked at. */
+  private static final int MOST = 1_000;
+
+  private static final int NEAR = 200;
+
   private AgeingDates() {}
 
   static List<Finding> findings(String language, List<Stretch> stretches) {
@@ -32,11 +40,19 @@ final class AgeingDates {
   }
 
   private static void read(DayWords words, Stretch stretch, List<Finding> found) {
-    Matcher match = words.ages().matcher(stretch.text());
-    while (match.find()) {
-      String before = stretch.text().substring(0, match.start());
-      String after = stretch.text().substring(match.end());
+    String text = stretch.text();
+    Matcher match = words.ages().matcher(text);
+    int last = 0;
+    for (int i = 0; i < MOST && match.find(); i++) {
+      String between = text.substring(last, match.start());
+      last = match.end();
+      if (RANGE.matcher(between).matches()) {
+        continue;
+      }
+      String before = text.substring(Math.max(0, match.start() - NEAR), match.start());
+      String after = text.substring(match.end(), Math.min(text.length(), match.end() + NEAR));
       if (!words.isDated(after)
+          && !isRange(words, after)
           && !isLabel(before, after)
           && !words.isUsual(lastWord(before), match.group(), after)
           && !stretch.isQuoted(match.start())) {
@@ -47,9 +63,16 @@ final class AgeingDates {
     }
   }
 
-  /** "Dinsdag: gebeld", in a list of days. */
+  /** "Maandag tot en met vrijdag": of every week. */
+  private static boolean isRange(DayWords words, String after) {
+    Matcher join = RANGE.matcher(after);
+    return join.lookingAt()
+        && words.ages().matcher(after).region(join.end(), after.length()).lookingAt();
+  }
+
+  /** "Dinsdag: gebeld", in a list of days; "Dinsdag", in a table of them. */
   private static boolean isLabel(String before, String after) {
-    return before.isEmpty() && after.startsWith(":");
+    return before.isBlank() && (after.isBlank() || after.startsWith(":"));
   }
 
   private static String lastWord(String before) {

@@ -85,7 +85,10 @@ record DayWords(
             "palm", "super", "giving", "bloody"),
         Set.of("the"),
         Pattern.compile("(?i)next|last"),
-        Pattern.compile("(?i) (?:of|in) \\b|['’]s world\\b"));
+        Pattern.compile(
+            "(?i) of (?:the |\\d{4}\\b)| (?:of|in) (?:"
+                + months(Locale.ENGLISH)
+                + ")\\b|['’]s world\\b"));
   }
 
   private static DayWords german() {
@@ -136,7 +139,7 @@ record DayWords(
             + join
             + "(?:de |the |den )?"
             + day
-            + ")*,?\\s*\\(?(?:de |the |der |den |dem |le )?"
+            + "){0,7},?\\s*\\(?(?:de |the |der |den |dem |le )?"
             + "(?:"
             + numbers
             + "\\s+(?:of |de )?(?:"

@@ -24,7 +24,7 @@ public final class Gate {
                         Rule.PICTURE_FILE,
                         picture.alt(),
                         new Place(Part.DESCRIPTION, "", "", ""))));
-    found.addAll(new MarkupRules(body).findings());
+    found.addAll(new MarkupRules(submitted.language(), body).findings());
     found.addAll(Names.findings(submitted, stretches));
     found.addAll(AgeingDates.findings(submitted.language(), stretches));
     return Findings.of(found);

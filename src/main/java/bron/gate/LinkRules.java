@@ -1,6 +1,7 @@
 package bron.gate;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,63 +12,68 @@ final class LinkRules {
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)(?:https?://\\S+|www\\.\\S+|[a-z0-9.-]+\\.[a-z]{2,}/\\S*)");
 
-  private static final Set<String> VAGUE =
-      Set.of(
-          // Dutch
-          "hier",
-          "klik",
-          "klik hier",
-          "lees hier",
-          "lees meer",
-          "lees verder",
-          "verder lezen",
-          "meer",
-          "meer lezen",
-          "meer informatie",
-          "deze link",
-          "via deze link",
-          "link",
-          "dit",
-          "bekijk hier",
-          "zie hier",
-          "kijk hier",
-          "download",
-          "website",
-          "de website",
-          // English
-          "here",
-          "click",
-          "click here",
-          "read more",
-          "read on",
-          "more",
-          "more information",
-          "this link",
-          "this",
-          "learn more",
-          "see here",
-          "continue reading",
-          "this page",
-          // German
-          "hier klicken",
-          "klicken sie hier",
-          "mehr",
-          "mehr lesen",
-          "weiterlesen",
-          "weiter",
-          "dieser link",
-          // French
-          "ici",
-          "cliquez ici",
-          "cliquer ici",
-          "lire la suite",
-          "en savoir plus",
-          "plus",
-          "ce lien");
+  /** By language: a word that says nothing in one may be a name in another. */
+  private static final Map<String, Set<String>> VAGUE =
+      Map.of(
+          "nl",
+          Set.of(
+              "hier",
+              "klik",
+              "klik hier",
+              "lees hier",
+              "lees meer",
+              "lees verder",
+              "verder lezen",
+              "meer",
+              "meer lezen",
+              "meer informatie",
+              "deze link",
+              "via deze link",
+              "link",
+              "dit",
+              "bekijk hier",
+              "zie hier",
+              "kijk hier",
+              "download",
+              "website",
+              "de website"),
+          "en",
+          Set.of(
+              "here",
+              "click",
+              "click here",
+              "read more",
+              "read on",
+              "more",
+              "more information",
+              "this link",
+              "this",
+              "learn more",
+              "see here",
+              "continue reading",
+              "this page"),
+          "de",
+          Set.of(
+              "hier klicken",
+              "klicken sie hier",
+              "mehr",
+              "mehr lesen",
+              "weiterlesen",
+              "weiter",
+              "dieser link"),
+          "fr",
+          Set.of(
+              "ici",
+              "cliquez ici",
+              "cliquer ici",
+              "lire la suite",
+              "en savoir plus",
+              "plus",
+              "ce lien"));
 
   private LinkRules() {}
 
-  static Optional<Finding> check(Element link, String heading) {
+  static Optional<Finding> check(String language, Element link, String heading) {
     if (link.hasClass("footnote-backref") || link.closest(".footnote-ref, .card, .embed") != null) {
       return Optional.empty();
     }
@@ -75,12 +81,18 @@ final class LinkRules {
     if (Blank.is(link)) {
       return Optional.of(Finding.of(Rule.LINK_EMPTY, link.attr("href"), place(link, heading)));
     }
-    if (VAGUE.contains(plain(words))) {
+    if (isVague(language, plain(words))) {
       return Optional.of(Finding.of(Rule.LINK_VAGUE, words, place(link, heading)));
     }
     return ADDRESS.matcher(words).matches()
         ? Optional.of(Finding.of(Rule.LINK_BARE, words, place(link, heading)))
         : Optional.empty();
+  }
+
+  private static boolean isVague(String language, String words) {
+    String spoken = Locale.forLanguageTag(language).getLanguage();
+    return VAGUE.getOrDefault(spoken, Set.of()).contains(words)
+        || (words.contains(" ") && VAGUE.values().stream().anyMatch(all -> all.contains(words)));
   }
 
   /** Without marks and arrows around the words. */

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 final class MarkupRules {
   private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
 
+  private final String language;
   private final Element body;
   private final List<Finding> found = new ArrayList<>();
   private String heading = "";
   private int level = 1;
   private String last = "";
 
-  MarkupRules(Element body) {
+  MarkupRules(String language, Element body) {
+    this.language = language;
     this.body = body;
   }
 
@@ -26,7 +28,7 @@ final class MarkupRules {
       switch (element.normalName()) {
         case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element);
         case "img" -> PictureRules.check(element, empty()).ifPresent(found::add);
-        case "a" -> LinkRules.check(element, heading).ifPresent(found::add);
+        case "a" -> LinkRules.check(language, element, heading).ifPresent(found::add);
         case "p", "li" -> part(element);
         default -> {}
       }

@@ -1,6 +1,7 @@
 package bron.gate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,10 @@ import java.util.regex.Pattern;
  */
 final class Names {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]*");
+
+  /** More names than an article has; each is compared with each. */
+  private static final int MOST = 1_000;
+
   private static final Pattern GENITIVE = Pattern.compile("['’](?:s|S)?$");
 
   private final boolean capitalisesNouns;
@@ -65,25 +70,34 @@ final class Names {
   private List<Finding> compare(List<String> known) {
     List<Finding> found = new ArrayList<>();
     Map<String, List<Name>> bySound = new LinkedHashMap<>();
+    Map<String, Name> bySpelling = new HashMap<>();
+    int compared = 0;
     for (Name name : names.values()) {
-      if (name.isComparable(ordinary)) {
+      if (Name.isLong(name.spelled())) {
+        bySpelling.putIfAbsent(name.spelled().toLowerCase(Locale.ROOT), name);
+      }
+      if (name.isComparable(ordinary) && compared++ < MOST) {
         bySound.computeIfAbsent(name.initial(), initial -> new ArrayList<>()).add(name);
       }
     }
     Set<String> right = new HashSet<>();
-    known.forEach(name -> WORD.matcher(name).results().forEach(word -> right.add(word.group())));
+    known.forEach(
+        name ->
+            WORD.matcher(name)
+                .results()
+                .forEach(word -> right.add(word.group().toLowerCase(Locale.ROOT))));
     Set<Name> wrong = new HashSet<>();
     for (String name : known) {
       WORD.matcher(name)
           .results()
           .map(word -> word.group())
-          .filter(Name::isLong)
+          .filter(word -> Name.isLong(word) && Character.isUpperCase(word.codePointAt(0)))
           .forEach(word -> against(name, word, bySound, right, wrong, found));
     }
     if (!capitalisesNouns) {
       bySound.values().forEach(alike -> within(alike, right, wrong, found));
     }
-    pairs.stream().flatMap(pair -> written(pair).stream()).forEach(found::add);
+    pairs.stream().flatMap(pair -> written(pair, bySpelling).stream()).forEach(found::add);
     return found;
   }
 
@@ -96,7 +110,8 @@ final class Names {
       List<Finding> found) {
     Name known = new Name(word, new Place(Part.BODY, "", "", ""));
     for (Name other : bySound.getOrDefault(known.initial(), List.of())) {
-      if (!right.contains(other.spelled())
+      if (!right.contains(other.spelled().toLowerCase(Locale.ROOT))
+          && other.within()
           && Spellings.areOfOneKnownName(known, other)
           && wrong.add(other)) {
         found.add(
@@ -114,7 +129,8 @@ final class Names {
         boolean settled =
             wrong.contains(one)
                 || wrong.contains(two)
-                || (right.contains(one.spelled()) && right.contains(two.spelled()));
+                || (right.contains(one.spelled().toLowerCase(Locale.ROOT))
+                    && right.contains(two.spelled().toLowerCase(Locale.ROOT)));
         if (!settled && (one.within() || two.within()) && Spellings.areOfOneName(one, two)) {
           Name rare = two.times() <= one.times() ? two : one;
           Name usual = rare == two ? one : two;
@@ -127,11 +143,8 @@ final class Names {
   }
 
   /** "Open AI" where the article says "OpenAI" as well. */
-  private Optional<Finding> written(Pair pair) {
-    return names.values().stream()
-        .filter(
-            name -> name.spelled().equalsIgnoreCase(pair.joined()) && Name.isLong(name.spelled()))
-        .findFirst()
+  private static Optional<Finding> written(Pair pair, Map<String, Name> bySpelling) {
+    return Optional.ofNullable(bySpelling.get(pair.joined().toLowerCase(Locale.ROOT)))
         .map(name -> Finding.of(Rule.NAME_SPELLING, pair.words(), name.spelled(), pair.place()));
   }
 }

@@ -9,7 +9,8 @@ final class PictureRules {
   private static final Pattern FILE_NAME =
       Pattern.compile(
           "(?i)\\S+\\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|heic)|(?:img|dsc[nf]?|image|screenshot"
-              + "|schermafbeelding|whatsapp)[-_ ]?[0-9][0-9a-z._ -]*");
+              + "|schermafbeelding|whatsapp)[-_ ]?[0-9][0-9._-]*"
+              + "(?: (?:at|om|um|à) [0-9.:]+)?(?: ?[ap]m)?(?: ?\\([0-9]+\\))?");
 
   private PictureRules() {}
 

@@ -19,8 +19,14 @@ interface PreviewLinkStore {
       LEFT JOIN revision r ON r.id = l.revision_id
       """;
 
-  /** The link of that token. */
-  @SqlQuery(SELECT + " WHERE l.token_hash = :tokenHash")
+  /** The link of that token, unless who made it may not open the article any more. */
+  @SqlQuery(
+      SELECT
+          + """
+           WHERE l.token_hash = :tokenHash AND a.disabled_at IS NULL
+             AND (a.role IN ('editor', 'administrator') OR EXISTS (SELECT 1 FROM article x
+               WHERE x.id = l.article_id AND (x.created_by = a.id OR x.assignee_id = a.id)))
+          """)
   Optional<PreviewLink> find(String tokenHash);
 
   /** The newest links of an article, newest first. */

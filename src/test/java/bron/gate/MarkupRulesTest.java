@@ -18,6 +18,7 @@ class MarkupRulesTest {
             + "</figcaption></figure>",
         "PICTURE_FILE | <img src='x.jpg' alt='foto-van-gisteren.jpeg'>",
         "PICTURE_FILE | <img src='x.jpg' alt='IMG_20260303_1'>",
+        "PICTURE_FILE | <img src='x.jpg' alt='Screenshot 2026-03-03 at 11.14.22'>",
         "HEADING_SKIPPED | <h2>Een</h2><p>Tekst.</p><h4>Drie</h4><p>Tekst.</p>",
         "HEADING_SKIPPED | <h3>Een</h3><p>Tekst.</p>",
         "HEADING_EMPTY | <h2>&nbsp;</h2><p>Tekst.</p>",
@@ -60,6 +61,8 @@ class MarkupRulesTest {
             + "</figure>",
         "<p>Lees <a href='https://a.example/'>het rapport</a>, „hier” en hier.</p>",
         "<p><img src='x.jpg' alt='Een brug'></p>",
+        "<p><img src='x.jpg' alt='Screenshot 2 van de website van de gemeente'></p>",
+        "<p>Bij <a href='https://a.example/'>Plus</a> is het duurder.</p>",
         "<p class='card'><a href='https://a.example/b'><span class='card-host'>a.example</span>"
             + "</a></p>",
         "<p>Tekst<sup class='footnote-ref'><a href='#fn-1' id='fnref-1'>1</a></sup></p>"

@@ -127,6 +127,14 @@ class NamesTest {
   }
 
   @Test
+  void aSmallWordOfATopicIsNoName() {
+    for (String topic : List.of("Nationale veiligheid", "Climate change")) {
+      String text = "Het ministerie van Justitie en Veiligheid zwijgt. Change kost tijd.";
+      assertThat(check("nl", text, List.of(topic))).isEmpty();
+    }
+  }
+
+  @Test
   void theFirstWordOfASentenceIsNoName() {
     assertThat(check("nl", "Winnaar is hij. Winaar was zij.", List.of())).isEmpty();
     assertThat(check("nl", "Daar woont Winnaar. Winaar is thuis.", List.of())).hasSize(1);

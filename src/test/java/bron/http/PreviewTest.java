@@ -2,12 +2,14 @@ package bron.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bron.account.AccountStore;
 import bron.account.Actor;
 import bron.account.Role;
 import bron.article.Kind;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -139,6 +141,24 @@ class PreviewTest {
     assertThat(answers).extracting(HttpResponse::body).containsOnly(answers.getFirst().body());
     assertThat(answers).extracting(a -> header(a, "Cache-Control")).containsOnly("no-store");
     assertThat(answers.getFirst().body()).contains("Deze voorvertoning is er niet");
+  }
+
+  @Test
+  void aLinkOfSomebodyWhoIsOutOpensNothing() {
+    String link = link("month", "newest");
+    assertThat(site.visitor().get(link).statusCode()).isEqualTo(200);
+    site.database()
+        .change(
+            stores -> {
+              AccountStore accounts = stores.of(AccountStore.class);
+              accounts
+                  .all()
+                  .forEach(
+                      a ->
+                          accounts.setDisabled(
+                              a.id(), a.version(), Optional.of(site.clock.instant())));
+            });
+    assertThat(site.visitor().get(link).statusCode()).isEqualTo(404);
   }
 
   @Test
