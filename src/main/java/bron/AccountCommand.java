@@ -174,7 +174,10 @@ final class AccountCommand {
     switch (result) {
       case Accounts.Result.Done done -> say(line(done.account(), false));
       case Accounts.Result.Linked linked -> {
-        say("A password for " + linked.account().email() + ", once and within 72 hours:");
+        say(
+            "A link by which "
+                + linked.account().email()
+                + " chooses a password, once and within 72 hours:");
         String address = "/admin/welcome/" + linked.token();
         String base = site.database.read(site.sites::load).baseUrl();
         say(base + address);

@@ -31,7 +31,7 @@ public final class ComingBack {
     Optional<ParkedForm> form = form(ctx);
     Optional<SignedIn> who = form.flatMap(parked -> sessions.find(token));
     if (form.isPresent() && who.isPresent()) {
-      pages.comeBack(ctx, form.get(), who.get().csrf());
+      pages.comeBack(ctx, form.get(), who.get().csrf(), who.get().account().language());
     } else {
       ctx.redirect(next, HttpStatus.SEE_OTHER);
     }

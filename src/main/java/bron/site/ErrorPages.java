@@ -12,6 +12,7 @@ import io.javalin.http.HttpResponseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,6 +52,10 @@ public final class ErrorPages {
     if (status == 404 && movedElsewhere(ctx)) {
       return;
     }
+    if (status >= 500) {
+      LOG.error(
+          "request {}: {} {}", Headers.requestId(ctx), ctx.method(), loggable(ctx.path()), refusal);
+    }
     refusal.getDetails().forEach((name, value) -> allow(ctx, name, value));
     show(ctx, status, key(status, refusal));
   }
@@ -84,13 +89,17 @@ public final class ErrorPages {
     return SECRET.matcher(path).replaceFirst("$1…");
   }
 
-  /** A form that came without a session comes back to whoever has signed in meanwhile. */
-  public void comeBack(Context ctx, ParkedForm form, String token) {
+  /**
+   * A form that came without a session comes back to whoever has signed in meanwhile, in that
+   * language where the site has it.
+   */
+  public void comeBack(Context ctx, ParkedForm form, String token, String language) {
     ctx.status(200);
     ctx.header("Cache-Control", "private, no-store");
     Page page =
         new Page(200, "error.parked", Headers.requestId(ctx), Optional.of(form.back(token)));
-    page(form.action(), page).send(ctx);
+    page(site -> site.languages().contains(language) ? language : site.defaultLanguage(), page)
+        .send(ctx);
   }
 
   private void show(Context ctx, int status) {
@@ -124,12 +133,16 @@ public final class ErrorPages {
   }
 
   private Content page(String path, Page page) {
+    return page(site -> Languages.spoken(path, site), page);
+  }
+
+  private Content page(Function<Site, String> language, Page page) {
     return database.read(
         stores -> {
           Site site = sites.load(stores);
-          String title = String.valueOf(page.status());
+          String title = page.status() == 200 ? "" : String.valueOf(page.status());
           Frames.About about = new Frames.About(title, "", "", Map.of(), "", "");
-          return pages.render(stores, site, Languages.spoken(path, site), "error", about, page);
+          return pages.render(stores, site, language.apply(site), "error", about, page);
         });
   }
 

@@ -158,6 +158,7 @@ class ParkedFormTest {
     assertThat(in.statusCode()).isEqualTo(200);
     Document page = Jsoup.parse(in.body());
     assertThat(page.select("h1").text()).isEqualTo("U bent weer aangemeld");
+    assertThat(page.title()).isEqualTo("Bron");
     assertThat(page.select(".typed textarea").eachText()).contains("Een kop", "Sanne\nVlad");
     HttpResponse<String> saved = fill(page, "/admin/articles");
     assertThat(saved.statusCode()).isEqualTo(303);
